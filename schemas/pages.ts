@@ -1,0 +1,109 @@
+// The page model: what the reader hands over for one PDF, whether its words come from the text layer or from OCR.
+import * as z from 'zod';
+
+/** `[x, y, width, height]` in PDF points, origin at the top left of the page as displayed (rotation applied). */
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Box = z.infer<typeof boxSchema>;
+
+/** Why a reader of the printed page would not see a word; `visible` words carry no `hidden` key. */
+export const hiddenReason = z.enum(['invisible', 'same-colour', 'covered', 'tiny', 'off-page']);
+export type HiddenReason = z.infer<typeof hiddenReason>;
+
+/** How glyphs look; words point to one by its index in `PageModel.styles`. */
+export const textStyle = z.strictObject({
+  font: z.string(),
+  /** Height of the font in points as displayed, rounded to 0.1. */
+  size: z.number(),
+  bold: z.boolean(),
+  italic: z.boolean(),
+  /** `#rrggbb` of the fill. */
+  colour: z.string(),
+});
+export type TextStyle = z.infer<typeof textStyle>;
+
+export const word = z.strictObject({
+  text: z.string().min(1),
+  box: boxSchema,
+  /** y of the baseline in points. */
+  baseline: z.number(),
+  style: z.int().nonnegative(),
+  /** Clockwise degrees the word is turned on the displayed page; left out when upright. */
+  turned: z.literal([90, 180, 270]).optional(),
+  hidden: hiddenReason.optional(),
+  /** 0..1, only for words that were recognised by OCR. */
+  confidence: z.number().optional(),
+});
+export type Word = z.infer<typeof word>;
+
+/** A thin drawn line, horizontal or vertical; `width` is its thickness. */
+export const rule = z.strictObject({
+  x1: z.number(),
+  y1: z.number(),
+  x2: z.number(),
+  y2: z.number(),
+  width: z.number(),
+});
+export type Rule = z.infer<typeof rule>;
+
+/** A drawn area: filled (its colour) or only outlined (`fill` null). */
+export const area = z.strictObject({ box: boxSchema, fill: z.string().nullable() });
+export type Area = z.infer<typeof area>;
+
+export const image = z.strictObject({ box: boxSchema, pixelWidth: z.number(), pixelHeight: z.number() });
+export type PageImage = z.infer<typeof image>;
+
+export const link = z.strictObject({ box: boxSchema, url: z.string() });
+
+export const textSource = z.enum(['text-layer', 'ocr', 'mixed', 'none']);
+export type TextSource = z.infer<typeof textSource>;
+
+export const pageModel = z.strictObject({
+  /** 1-based. */
+  number: z.int().positive(),
+  /** Points, as displayed. */
+  width: z.number(),
+  height: z.number(),
+  rotation: z.literal([0, 90, 180, 270]),
+  textSource,
+  /** 0..1: how far the text layer can be believed. */
+  textTrust: z.number().min(0).max(1),
+  ocrConfidence: z.number().min(0).max(1).nullable(),
+  /** Set when the page could not be read: a code of the error table. */
+  failed: z.string().nullable(),
+  styles: z.array(textStyle),
+  /** In the order in which they are painted. */
+  words: z.array(word),
+  rules: z.array(rule),
+  areas: z.array(area),
+  images: z.array(image),
+  links: z.array(link),
+});
+export type PageModel = z.infer<typeof pageModel>;
+
+export const outlineEntry = z.strictObject({
+  title: z.string(),
+  level: z.int().positive(),
+  /** 1-based page it points to, null if it points nowhere we can tell. */
+  page: z.int().positive().nullable(),
+});
+
+/** What is known of the file as a whole. */
+export const documentInfo = z.strictObject({
+  pageCount: z.int().nonnegative(),
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  creator: z.string().nullable(),
+  producer: z.string().nullable(),
+  /** ISO 8601 as far as the PDF gives it. */
+  createdAt: z.string().nullable(),
+  encrypted: z.boolean(),
+  attachmentsEmbedded: z.array(z.string()),
+  outline: z.array(outlineEntry),
+  pageLabels: z.array(z.string()).nullable(),
+  /** Active content that was found and never run, such as `javascript`, `launch-action`. */
+  activeContent: z.array(z.string()),
+});
+export type DocumentInfo = z.infer<typeof documentInfo>;
+
+export const readDocument = z.strictObject({ info: documentInfo, pages: z.array(pageModel) });
+export type ReadDocument = z.infer<typeof readDocument>;
