@@ -1,0 +1,40 @@
+// The shape of a language's words for decisions: what decides, with what outcome, against whom, about how much.
+import type { Decision } from '../../schemas/record.ts';
+
+export type Outcome = Decision['outcome'];
+
+export interface DecisionWords {
+  /**
+   * What became of a matter, for text known to decide. Of several in one sentence the earlier row tells; of several
+   * sentences the first that tells anything.
+   */
+  readonly outcomes: readonly (readonly [Outcome, readonly string[]])[];
+  /** Sentences that decide without a label: formal ones ("blev godkendt", "the board approved"). */
+  readonly formal: readonly string[];
+  /** Sentences that decide softly: agreements, charges, plans of the body ("it was agreed"). */
+  readonly soft: readonly string[];
+  /** Words that decide where they begin a short line or end a fragment ("granted", "referatet godkendt"). */
+  readonly bare: readonly string[];
+  /** Words of an election that end a line of a list ("Bo Ek  genvalgt"). */
+  readonly elected: readonly string[];
+  /** Resolutions in full: the text runs on over the list below ("resolved that"). */
+  readonly resolutions: readonly string[];
+  /** What cancels a deciding phrase that it overlaps: conditions, wishes, other bodies ("skal … godkendes"). */
+  readonly void: readonly string[];
+  /** What cancels every deciding phrase of its sentence: other times ("at its last meeting"). */
+  readonly otherTimes: readonly string[];
+  /** Deciding sentences that lean on the sentence before ("these plans", "begge blev valgt"). */
+  readonly leaning: readonly string[];
+  /** Dissent of some: no outcome of the matter. */
+  readonly dissent: readonly string[];
+  /** Text under a decision label that says there is none ("ingen", "-"). */
+  readonly nothing: readonly string[];
+  /** Words before a decision's own number. */
+  readonly numberLabels: readonly string[];
+  /** Signs and words of money, by ISO 4217 code. */
+  readonly currencies: readonly (readonly [string, readonly string[]])[];
+  /** Words that multiply an amount ("mio." → 1000000). */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** The sign before decimals. */
+  readonly decimal: ',' | '.';
+}

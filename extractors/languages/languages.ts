@@ -1,0 +1,10 @@
+// Every language minutebook knows.
+import { danish } from './da/danish.ts';
+import { english } from './en/english.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/** Stands in where the language cannot be told: structure is read all the same. */
+export const fallbackLexicon: Lexicon = lexiconOf(english);
+
+/** In the order in which ties of detection are broken. */
+export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon];

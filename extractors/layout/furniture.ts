@@ -1,0 +1,109 @@
+// Rows of all pages → which lines are furniture: running heads and feet, page numbers.
+//
+//   Direktionen 12-10-2022        ← the same on every page, same height
+//   … text …
+//             2                   ← counts with the pages
+import type { FurnitureKind, Line } from './model.ts';
+import type { Row } from './rows.ts';
+import { layoutThresholds as t } from './thresholds.ts';
+
+export interface PageRows {
+  readonly page: number;
+  readonly height: number;
+  readonly rows: Row[];
+}
+
+/** Given the rows of each page, returns the furniture lines with their kind. */
+export function findFurniture(pages: readonly PageRows[]): Map<Line, FurnitureKind> {
+  const found = new Map<Line, FurnitureKind>();
+  for (const edge of ['top', 'bottom'] as const) {
+    for (let depth = 0; depth < t.furnitureDepth; depth++) {
+      const outermost = pages.flatMap((page) => outermostRow(page, edge, found));
+      if (!markRepeated(outermost, pages.length, found)) break;
+    }
+  }
+  return found;
+}
+
+interface EdgeLine {
+  readonly line: Line;
+  readonly page: number;
+  /** Height on the page as a share of it. */
+  readonly at: number;
+  readonly key: string;
+}
+
+/** The outermost row of a page that is not furniture yet, if it lies in the page's margin zone. */
+function outermostRow(page: PageRows, edge: 'top' | 'bottom', found: ReadonlyMap<Line, FurnitureKind>): EdgeLine[] {
+  const rows = edge === 'top' ? page.rows : page.rows.toReversed();
+  const row = rows.find(({ lines }) => lines.some((line) => !found.has(line)));
+  if (!row) return [];
+  const at = row.baseline / page.height;
+  const inZone = edge === 'top' ? at < t.furnitureZone : at > 1 - t.furnitureZone;
+  if (!inZone) return [];
+  return row.lines
+    .filter((line) => !found.has(line))
+    .map((line) => ({ line, page: page.page, at, key: runningKey(line.text) }));
+}
+
+/** Digits vary from page to page, letters do not. */
+function runningKey(text: string): string {
+  return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+}
+
+function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<Line, FurnitureKind>): boolean {
+  const needed = Math.max(2, Math.ceil(pageCount * t.furnitureShare));
+  let marked = false;
+  for (const line of lines) {
+    if (pageOfPages.test(line.line.text.trim())) {
+      found.set(line.line, 'page-number');
+      marked = true;
+      continue;
+    }
+    const kin = lines.filter((other) => other.key === line.key && Math.abs(other.at - line.at) < t.furnitureDrift);
+    const pagesOfKin = new Set(kin.map((other) => other.page));
+    const sequence = pageNumber(line.line.text) !== null;
+    if (pagesOfKin.size < (sequence ? 2 : needed) && !(pagesOfKin.size >= 3 && !sequence)) continue;
+    if (sequence && !countsWithPages(kin)) continue;
+    found.set(line.line, sequence ? 'page-number' : 'running-line');
+    marked = true;
+  }
+  return marked;
+}
+
+/** `Side 3 af 9`, `Page 1 of 8`: two numbers with a word before each, or a slash between. */
+const pageOfPages = /^[-–\s]{0,3}(?:\p{L}{1,8}\.?\s)?\d{1,4}\s?(?:\/|\p{L}{1,5}\s)\s?\d{1,4}[-–\s.]{0,3}$/iu;
+
+/** `3`, `- 3 -`, `xii`: nothing but one number. */
+export function pageNumber(text: string): number | null {
+  const found = /^\W{0,3}(\d{1,4}|[ivxl]{1,6})\W{0,3}$/iu.exec(text.trim());
+  if (!found?.[1]) return null;
+  return /\d/u.test(found[1]) ? Number(found[1]) : romanValue(found[1].toLowerCase());
+}
+
+const romanDigits = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100],
+  ['d', 500],
+  ['m', 1000],
+]);
+
+/** Given a roman numeral in lower case, returns its value; 0 where it is none. */
+export function romanValue(text: string): number {
+  let value = 0;
+  let before = Infinity;
+  for (const letter of text) {
+    const digit = romanDigits.get(letter) ?? 0;
+    value += digit > before ? digit - 2 * before : digit;
+    before = digit;
+  }
+  return value;
+}
+
+function countsWithPages(lines: readonly EdgeLine[]): boolean {
+  const offsets = lines.map((line) => (pageNumber(line.line.text) ?? 0) - line.page);
+  return offsets.length > 1 && offsets.filter((offset) => offset === offsets[0]).length >= offsets.length * 0.6;
+}

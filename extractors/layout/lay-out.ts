@@ -1,0 +1,91 @@
+// Pages of words → the laid-out document: furniture apart, blocks in reading order, one canonical text.
+import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
+import { writeCanonical } from './canonical.ts';
+import { markContents } from './contents.ts';
+import { findFurniture, type PageRows } from './furniture.ts';
+import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from './model.ts';
+import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
+import { type Region, regionsOf } from './regions.ts';
+import { lineOf, rowsOf } from './rows.ts';
+
+/** Lays out a read document. Pure: the same pages give the same layout. */
+export function layOut(document: ReadDocument): Layout {
+  const pageRows = document.pages.map((page) => visibleRows(page));
+  const kinds = findFurniture(pageRows);
+  const furniture: Furniture[] = [];
+  const blocks: Block[] = [];
+  let tables = 0;
+  document.pages.forEach((page, i) => {
+    const rows = pageRows[i]?.rows ?? [];
+    furniture.push(
+      ...furnitureOf(
+        page,
+        rows.flatMap((row) => row.lines),
+        kinds,
+      ),
+    );
+    const body = rows
+      .map((row) => ({ ...row, lines: row.lines.filter((line) => !kinds.has(line)) }))
+      .filter((row) => row.lines.length > 0);
+    const regions = regionsOf(page, body);
+    const edge = rightEdgeOf(body.flatMap((row) => row.lines));
+    const pageBlocks = regions.flatMap((region) => blocksOf(region, edge, () => tables++));
+    joinOverPage(blocks, pageBlocks, edge);
+    blocks.push(...pageBlocks);
+  });
+  markContents(blocks);
+  const canonical = writeCanonical(blocks, furniture);
+  return {
+    info: document.info,
+    pages: document.pages,
+    blocks,
+    furniture,
+    hidden: hiddenWords(document.pages),
+    ...canonical,
+  };
+}
+
+function visibleRows(page: PageModel): PageRows {
+  const words = page.words.filter((word) => !word.hidden && !word.turned);
+  return { page: page.number, height: page.height, rows: rowsOf(page, words) };
+}
+
+function hiddenWords(pages: readonly PageModel[]): { page: number; word: Word }[] {
+  return pages.flatMap((page) => page.words.filter((word) => word.hidden).map((word) => ({ page: page.number, word })));
+}
+
+function furnitureOf(page: PageModel, lines: readonly Line[], kinds: ReadonlyMap<Line, FurnitureKind>): Furniture[] {
+  const running = lines.flatMap((line) => {
+    const kind = kinds.get(line);
+    return kind ? [{ kind, line }] : [];
+  });
+  const turned = page.words.filter((word) => !word.hidden && word.turned);
+  return turned.length ? [...running, { kind: 'margin', line: lineOf(page, turned) }] : running;
+}
+
+function blocksOf(region: Region, edge: number, nextTable: () => number): Block[] {
+  if (region.kind === 'flow') return paragraphBlocks(region.lines, Math.max(edge, rightEdgeOf(region.lines)), null);
+  const table = nextTable();
+  const edges = Array.from({ length: region.columns }, (_, c) =>
+    rightEdgeOf(region.rows.flatMap((row) => row[c] ?? [])),
+  );
+  return region.rows.flatMap((cells, row) =>
+    cells.flatMap((lines, column) =>
+      paragraphBlocks(lines, edges[column] ?? edge, { table, row, column, columns: region.columns }),
+    ),
+  );
+}
+
+function paragraphBlocks(lines: readonly Line[], edge: number, cell: CellPlace | null): Block[] {
+  return paragraphsOf(lines, edge).map((paragraph) => ({ lines: paragraph, cell, contents: false, start: 0, end: 0 }));
+}
+
+/** Moves the head of a page's first block into the last block of the page before, where a sentence runs on. */
+function joinOverPage(before: readonly Block[], page: Block[], edge: number): void {
+  const last = before.at(-1);
+  const first = page[0];
+  if (!last || !first || first.cell || last.cell) return;
+  if (!goesOnOverPage(last.lines, first.lines, edge)) return;
+  last.lines.push(...first.lines);
+  page.shift();
+}

@@ -1,0 +1,122 @@
+// Lines of one column or cell → paragraphs, by the break a typesetter would not have made.
+//
+//   Bestyrelsens beretning blev taget      ← full: the next word would not have fitted
+//   til efterretning.                      ← the paragraph ends here
+//   2. Regnskab
+import { type Line, right } from './model.ts';
+import { layoutThresholds as t } from './thresholds.ts';
+
+/** Given the lines of a column from top to bottom and its right edge (points), returns its paragraphs. */
+export function paragraphsOf(lines: readonly Line[], rightEdge: number): Line[][] {
+  const pitch = usualPitch(lines);
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && continues(paragraph, line, rightEdge, pitch)) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** Right edge of a column: where its full lines end (points); ragged lines end earlier. */
+export function rightEdgeOf(lines: readonly Line[]): number {
+  const ends = lines.map((line) => right(line.box)).sort((a, b) => a - b);
+  return ends[Math.max(0, Math.ceil(ends.length * 0.95) - 1)] ?? 0;
+}
+
+/** Median distance between neighbouring baselines, per font size (tenths of a point). */
+function usualPitch(lines: readonly Line[]): (size: number) => number {
+  const bySize = new Map<number, number[]>();
+  lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    if (!above || above.size !== line.size || above.page !== line.page) return;
+    const pitch = line.baseline - above.baseline;
+    if (pitch > 0.5 * line.size && pitch < 2.5 * line.size)
+      bySize.set(line.size, [...(bySize.get(line.size) ?? []), pitch]);
+  });
+  const medians = new Map([...bySize].map(([size, pitches]) => [size, lowMedian(pitches)]));
+  return (size) => medians.get(size) ?? size * 1.25;
+}
+
+function lowMedian(values: number[]): number {
+  values.sort((a, b) => a - b);
+  return values[Math.floor((values.length - 1) * 0.4)] ?? 0;
+}
+
+function continues(
+  paragraph: readonly Line[],
+  line: Line,
+  rightEdge: number,
+  pitch: (size: number) => number,
+): boolean {
+  const above = paragraph.at(-1);
+  const first = paragraph[0];
+  if (!above || !first) return false;
+  if (above.page === line.page) {
+    const distance = line.baseline - above.baseline;
+    if (distance < 0 || distance > t.paragraphGap * pitch(line.size)) return false;
+  }
+  if (Math.abs(above.size - line.size) > 0.6 || above.bold !== line.bold) return false;
+  if (!isFull(above, line, rightEdge) && !runsOn(above, line, rightEdge)) return false;
+  if (
+    opensEntry(line.text) &&
+    (endsSentence(above.text) || line.box[0] < above.box[0] - t.indentPt || alignsWithEntry(first, line))
+  )
+    return false;
+  return indentAgrees(paragraph, line);
+}
+
+/** The first word of the next line would not have fitted behind this line. */
+export function isFull(line: Line, next: Line, rightEdge: number): boolean {
+  const word = next.words[0]?.word;
+  if (!word) return false;
+  const blank = line.size * 0.25;
+  return right(line.box) + blank + word.box[2] > rightEdge - 0.5;
+}
+
+/** A line that breaks off early and yet goes on: it ends in a comma, or the next one begins in lower case. */
+function runsOn(line: Line, next: Line, rightEdge: number): boolean {
+  if (right(line.box) < line.box[0] + 0.6 * (rightEdge - line.box[0])) return false;
+  return /,$/u.test(line.text) || (/^\p{Ll}{2}/u.test(next.text) && !endsSentence(line.text) && !opensEntry(next.text));
+}
+
+/** `1.`, `a)`, `•`, `–`, `§ 4`: the start of an entry of a list or an item. */
+export function opensEntry(text: string): boolean {
+  return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
+    text,
+  );
+}
+
+function alignsWithEntry(first: Line, line: Line): boolean {
+  return opensEntry(first.text) && Math.abs(first.box[0] - line.box[0]) < t.indentPt;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?:;]["”’)]?$/u.test(text);
+}
+
+function indentAgrees(paragraph: readonly Line[], line: Line): boolean {
+  const [first, second] = paragraph;
+  if (!first) return false;
+  const shift = (other: Line) => line.box[0] - other.box[0];
+  if (second)
+    return Math.abs(shift(second)) <= t.indentPt || (second.page !== line.page && Math.abs(shift(first)) <= 40);
+  if (Math.abs(shift(first)) <= t.indentPt) return true;
+  if (shift(first) > 0) return opensEntry(first.text) || isCentred(first, line) || !endsSentence(first.text);
+  return shift(first) > -60;
+}
+
+function isCentred(a: Line, b: Line): boolean {
+  return Math.abs(a.box[0] + a.box[2] / 2 - (b.box[0] + b.box[2] / 2)) < t.indentPt;
+}
+
+/** True where a paragraph at the foot of a page goes on at the head of the next. */
+export function goesOnOverPage(last: readonly Line[], next: readonly Line[], rightEdge: number): boolean {
+  const above = last.at(-1);
+  const line = next[0];
+  if (!above || !line || line.page === above.page) return false;
+  if (Math.abs(above.size - line.size) > 0.6 || above.bold !== line.bold) return false;
+  if (opensEntry(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return isFull(above, line, rightEdge) || !endsSentence(above.text);
+  return isFull(above, line, rightEdge) && !endsSentence(above.text);
+}

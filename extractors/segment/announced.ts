@@ -1,0 +1,82 @@
+// Finds what only announces the items: contents lists, and an agenda printed before the minutes proper.
+//
+//   Dagsorden:                 ← agenda head
+//   1. Valg af dirigent        ← announced
+//   2. Regnskab                ← announced
+//   1. Valg af dirigent        ← the item
+//   A. Holm blev valgt.
+import type { Lexicon } from '../languages/lexicon.ts';
+import { perLexicon } from '../languages/lexicon.ts';
+import type { Block, Layout } from '../layout/model.ts';
+import { hasPhrase, phraseBook } from '../text/phrase.ts';
+import type { Candidate } from './candidates.ts';
+
+const agendaHeads = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.agenda]]));
+
+/** Given the candidates, returns those that are entries of an announcement: they come again further down. */
+export function announcedCandidates(
+  layout: Layout,
+  folded: string,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+): Set<Candidate> {
+  const announced = new Set<Candidate>();
+  for (const run of entryRuns(candidates)) {
+    const last = run.at(-1);
+    if (!last || run.length < 2) continue;
+    const later = candidates.filter((candidate) => candidate.at > last.at);
+    const repeated = run.filter((entry) => later.some((other) => comesAgain(folded, entry, other))).length;
+    const headed = agendaHeadBefore(layout, folded, lexicon, run);
+    if (repeated >= run.length * 0.6 || (headed && repeated >= run.length * 0.3 && repeated >= 2))
+      for (const entry of run) announced.add(entry);
+  }
+  return announced;
+}
+
+/** Runs of numbered candidates with nothing between them. */
+function entryRuns(candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    if (!candidate.mark) continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const rises = before?.mark && (candidate.mark.value[0] ?? 0) >= (before.mark.value[0] ?? 0);
+    if (run && before && candidate.at <= before.at + before.blocks + 1 && rises) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
+function agendaHeadBefore(layout: Layout, folded: string, lexicon: Lexicon, run: readonly Candidate[]): boolean {
+  const at = run[0]?.at ?? 0;
+  return layout.blocks.slice(Math.max(0, at - 3), at).some((block) => isAgendaHead(folded, lexicon, block));
+}
+
+/** A short block that names an agenda. */
+export function isAgendaHead(folded: string, lexicon: Lexicon, block: Block): boolean {
+  const text = folded.slice(block.start, Math.min(block.end, block.start + 200));
+  return hasPhrase(agendaHeads(lexicon), text);
+}
+
+/** The same number and much the same words. */
+function comesAgain(folded: string, entry: Candidate, other: Candidate): boolean {
+  if (entry.mark?.text !== other.mark?.text) return false;
+  return likeness(titleOf(folded, entry), titleOf(folded, other)) >= 0.5;
+}
+
+function titleOf(folded: string, candidate: Candidate): string {
+  return folded.slice(candidate.title.start, candidate.title.end);
+}
+
+/** Share of words two titles have in common, by the shorter one: lists cut titles short. */
+export function likeness(a: string, b: string): number {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  if (x.size === 0 || y.size === 0) return 0;
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared / Math.min(x.size, y.size);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]{2,40}/gu) ?? []);
+}

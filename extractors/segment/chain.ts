@@ -1,0 +1,113 @@
+// Numbered candidates → the most consistent chain: same form, rising numbers, alike in look.
+import type { Candidate } from './candidates.ts';
+import { segmentThresholds as t } from './thresholds.ts';
+
+export interface Chain {
+  readonly members: readonly Candidate[];
+  readonly score: number;
+}
+
+/** Points for beginning anew between two members, or null where the numbering may not: a heading above must lie between. */
+export type Restart = (from: Candidate, to: Candidate) => number | null;
+
+interface Step {
+  readonly score: number;
+  /** Index of the member before, -1 for the first. */
+  readonly before: number;
+  /** Block index of the chain's first member. */
+  readonly from: number;
+}
+
+/**
+ * Given candidates in reading order, returns their best chain by dynamic programming. Of the chains that end at each
+ * candidate the one with most points wins, weighed by how much of the document (`blockCount` blocks) it spans: a list
+ * inside one item has many good members, but no reach.
+ */
+export function bestChain(candidates: readonly Candidate[], mayRestart: Restart, blockCount: number): Chain {
+  const best: Step[] = [];
+  candidates.forEach((candidate, i) => {
+    let score = candidate.score + firstScore(candidate);
+    let before = -1;
+    let from = candidate.at;
+    for (let k = i - 1; k >= 0 && k >= i - t.chainWindow; k--) {
+      const earlier = candidates[k];
+      const sofar = best[k];
+      if (!earlier || !sofar) continue;
+      const through = sofar.score + candidate.score + stepScore(earlier, candidate, mayRestart);
+      if (through > score) [score, before, from] = [through, k, sofar.from];
+    }
+    best.push({ score, before, from });
+  });
+  const weightAt = (i: number) => reach(best[i], candidates[i], blockCount);
+  const last = best.reduce((at, _, i) => (weightAt(i) > weightAt(at) ? i : at), 0);
+  return { members: walkBack(candidates, best, last), score: best[last]?.score ?? 0 };
+}
+
+/** Points, of which more than half count only by the share of the document between first and last member. */
+function reach(step: Step | undefined, last: Candidate | undefined, blockCount: number): number {
+  if (!step || !last) return -Infinity;
+  return step.score * (0.4 + (0.6 * (last.at - step.from)) / Math.max(1, blockCount));
+}
+
+function walkBack(candidates: readonly Candidate[], best: readonly Step[], last: number): Candidate[] {
+  const members: Candidate[] = [];
+  for (let i = last; i >= 0; i = best[i]?.before ?? -1) {
+    const member = candidates[i];
+    if (member) members.unshift(member);
+  }
+  return members;
+}
+
+function firstScore(candidate: Candidate): number {
+  const value = candidate.mark?.value ?? [];
+  return value.every((part) => part === 1) ? 0.6 : value[0] === 0 ? -0.5 : -0.2;
+}
+
+/** Numbers that go back: out of the question, but for a small slip among high numbers. */
+const forbidden = -1000;
+
+function isStyled({ look, mark }: Candidate): boolean {
+  return look.bold || look.underlined || look.caps || mark?.word !== '';
+}
+
+/** How well one heading follows another: succession of numbers, likeness of form and look. */
+export function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
+  if (!a.mark || !b.mark) return -4;
+  return succession(a, b, mayRestart) + likeness(a, b);
+}
+
+function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
+  const [x, y] = [a.mark?.value ?? [], b.mark?.value ?? []];
+  if (x.length !== y.length) return depthStep(x, y);
+  const at = x.findIndex((part, i) => part !== y[i]);
+  if (at < 0) return isStyled(a) && isStyled(b) ? -0.9 : forbidden;
+  const step = (y[at] ?? 0) - (x[at] ?? 0);
+  const restarted = y.slice(at + 1).every((part) => part <= 1);
+  if (step === 1 && restarted) return 1.5;
+  if (step > 1) return step <= 4 ? 0.6 - 0.35 * step : -1.6;
+  const restart = y.at(-1) === 1 ? mayRestart(a, b) : null;
+  if (restart !== null) return restart;
+  return step >= -3 && (x[at] ?? 0) > 6 ? -2.2 : forbidden;
+}
+
+/** `7` → `7.1` and `7.3` → `8` are steps of an outline. */
+function depthStep(x: readonly number[], y: readonly number[]): number {
+  const shared = Math.min(x.length, y.length);
+  const same = x.slice(0, shared).every((part, i) => part === y[i]);
+  if (y.length > x.length) return same && y.slice(x.length).every((part) => part === 1) ? 0.8 : -2.5;
+  const step = (y[shared - 1] ?? 0) - (x[shared - 1] ?? 0);
+  return step === 1 ? 0.8 : step > 1 && step < 5 ? -0.3 : -2.5;
+}
+
+/** How alike two headings are set: 0 for the same form and look, less for every difference. */
+export function likeness(a: Candidate, b: Candidate): number {
+  let score = 0;
+  if (a.mark?.word !== b.mark?.word) score -= 2.2;
+  if (a.mark?.numeral !== b.mark?.numeral) score -= 2.5;
+  if (a.mark?.close !== b.mark?.close) score -= 1;
+  if (a.look.bold !== b.look.bold) score -= 0.9;
+  if (a.look.underlined !== b.look.underlined) score -= 0.5;
+  if (Math.abs(a.look.size - b.look.size) > 0.6) score -= 0.7;
+  if (Math.abs(a.look.indent - b.look.indent) > t.sameIndentPt && !a.look.centred) score -= 0.8;
+  return score;
+}

@@ -1,0 +1,35 @@
+// Plain heading candidates → families that look alike, best first.
+import type { Candidate } from './candidates.ts';
+
+export interface Family {
+  readonly members: readonly Candidate[];
+  readonly score: number;
+}
+
+/** A heading has text under it: a family of which more than this share stand line on line is a form or an address. */
+const crowdedShare = 0.5;
+
+/** A family with this share of ritual titles is one of headings, crowded or not. */
+const ritualShare = 0.3;
+
+/** True where most members stand directly above or below another plain candidate. */
+function isCrowded(members: readonly Candidate[], places: ReadonlySet<number>): boolean {
+  const crowded = members.filter(({ at, runIn }) => !runIn && (places.has(at - 1) || places.has(at + 1)));
+  const rituals = members.filter(({ ritual }) => ritual).length;
+  return members.length > 2 && crowded.length > crowdedShare * members.length && rituals < ritualShare * members.length;
+}
+
+/** Given unnumbered candidates, returns families of like look: bold, capitals, underline, size, run-in. */
+export function familiesOf(candidates: readonly Candidate[]): Family[] {
+  const byLook = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { bold, caps, underlined, size, centred } = candidate.look;
+    const key = [bold, caps, underlined, size, centred && !caps, candidate.runIn].join(' ');
+    byLook.set(key, [...(byLook.get(key) ?? []), candidate]);
+  }
+  const places = new Set(candidates.filter(({ runIn }) => !runIn).map(({ at }) => at));
+  return [...byLook.values()]
+    .filter((members) => !isCrowded(members, places))
+    .map((members) => ({ members, score: members.reduce((sum, member) => sum + member.score, 0) }))
+    .sort((a, b) => b.score - a.score);
+}

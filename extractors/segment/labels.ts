@@ -1,0 +1,88 @@
+// Blocks → section labels: the printed words that open a section inside an item.
+//
+//   Sagsfremstilling                          alone on its line
+//   Beslutning i Direktionen den 12-10-2022   with body and date
+//   RESOLVED: That …                          run in
+import type { SectionRole } from '../../schemas/record.ts';
+import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
+import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { phrasePattern } from '../text/phrase.ts';
+import type { Span } from '../text/span.ts';
+
+export interface SectionLabel {
+  readonly role: SectionRole;
+  readonly heading: Span;
+  /** Where the section's text begins: behind a run-in label, or the end of the block. */
+  readonly bodyStart: number;
+}
+
+interface LabelPattern {
+  readonly role: SectionRole;
+  readonly pattern: RegExp;
+}
+
+/** One pattern a role; the first that fits gives the role, `any` says quickly whether one will. */
+const labelPatterns = perLexicon(({ language }: Lexicon) => {
+  const sources = language.sections.labels.map(([role, phrases]) => ({
+    role,
+    source: phrases.map(wholeLabel).join('|'),
+  }));
+  return {
+    any: new RegExp(`^(?:${sources.map(({ source }) => source).join('|')})$`, 'u'),
+    roles: sources.map(({ role, source }): LabelPattern => ({ role, pattern: new RegExp(`^(?:${source})$`, 'u') })),
+  };
+});
+
+/** A label's phrase; `…` at its end stands for a body, a date, an item number. */
+function wholeLabel(phrase: string): string {
+  const open = /\s?…$/u.test(phrase);
+  return phrasePattern(phrase.replace(/\s?…$/u, '')) + (open ? String.raw`(?:[\s,].{0,90})?` : '');
+}
+
+/** Longest label (characters) that can still be one. */
+const longest = 110;
+
+/** Given a block, returns the section label it begins with, or null. */
+export function sectionLabel(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionLabel | null {
+  const text = folded.slice(block.start, block.end);
+  const lead = /^[\s•●▪*_-]{0,6}/u.exec(text)?.[0].length ?? 0;
+  const colon = text.slice(0, longest + 2).search(/:(?:\s|$)/u);
+  const whole = text.length <= longest ? match(text.slice(lead), lexicon) : null;
+  if (whole && standsAlone(block))
+    return { role: whole, heading: { start: block.start, end: block.end }, bodyStart: block.end };
+  if (colon > 0) {
+    const role = match(text.slice(lead, colon), lexicon);
+    if (role)
+      return {
+        role,
+        heading: { start: block.start, end: block.start + colon + 1 },
+        bodyStart: block.start + colon + 1,
+      };
+  }
+  return styledLead(layout, block, folded, lexicon);
+}
+
+/** One short block of at most two lines. */
+function standsAlone(block: Block): boolean {
+  return block.lines.length <= 2;
+}
+
+function styledLead(layout: Layout, block: Block, folded: string, lexicon: Lexicon): SectionLabel | null {
+  const line = firstLine(block);
+  const last = line.words[Math.max(line.boldLead, line.underlinedLead) - 1];
+  if (!last) return null;
+  const role = match(folded.slice(block.start, last.end), lexicon);
+  const after = /^[\s:.–-]{0,4}/u.exec(layout.text.slice(last.end, last.end + 4))?.[0].length ?? 0;
+  return role ? { role, heading: { start: block.start, end: last.end }, bodyStart: last.end + after } : null;
+}
+
+/** Letter-spaced labels ("B E S L U T N I N G") are read by the reader as one word. */
+function match(text: string, lexicon: Lexicon): SectionRole | null {
+  const bare = text
+    .replace(/^\(?\d{1,2}[.)]\s{1,3}/u, '')
+    .replace(/[\s:.]{1,6}$/u, '')
+    .trim();
+  if (bare.length < 3) return null;
+  const { any, roles } = labelPatterns(lexicon);
+  return any.test(bare) ? (roles.find(({ pattern }) => pattern.test(bare))?.role ?? null) : null;
+}

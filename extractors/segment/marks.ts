@@ -1,0 +1,125 @@
+// The beginning of a heading → its number mark.
+//
+//   Punkt 3: Titel      §42 Titel      7.A. Titel      24/017 Titel      *A. Titel      1.
+//   └─word └─value
+
+import type { Lexicon } from '../languages/lexicon.ts';
+import { perLexicon } from '../languages/lexicon.ts';
+import { romanValue } from '../layout/furniture.ts';
+import { phrasePattern } from '../text/phrase.ts';
+
+export type Numeral = 'arabic' | 'letter' | 'roman' | 'compound';
+
+export interface NumberMark {
+  /** The word for item as printed, folded ("punkt"), or ''. */
+  readonly word: string;
+  readonly numeral: Numeral;
+  /** Numbers by depth: `7.A` → [7, 1]. */
+  readonly value: readonly number[];
+  /** As printed, without word and closing punctuation. */
+  readonly text: string;
+  /** What closes it: `.`, `)`, `:`, `-` or ''. */
+  readonly close: string;
+  /** Offsets within the given text: of the number, and of what follows the mark. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly end: number;
+}
+
+const numbers: readonly (readonly [Numeral, string])[] = [
+  [
+    'compound',
+    String.raw`(?:\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4})(?![\d/])`,
+  ],
+  [
+    'arabic',
+    String.raw`\d{1,4}(?:\.(?:\d{1,3}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,4}[a-z]?(?![\p{L}\d]|[.,:/-]\d)`,
+  ],
+  ['roman', String.raw`[ivx]{1,6}(?![\p{L}\d])`],
+  ['letter', String.raw`[a-zæøåäö](?![\p{L}\d])`],
+];
+
+interface MarkPatterns {
+  readonly worded: RegExp;
+  readonly bare: readonly (readonly [Numeral, RegExp])[];
+}
+
+const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
+  const words = [...language.items.words].sort((a, b) => b.length - a.length).map(phrasePattern);
+  const lead = String.raw`^[\s*•(]{0,4}`;
+  const close = String.raw`(\)[.:]|\s?[.:)]|\s?-(?=\s)|)`;
+  const any = numbers.map(([, source]) => `(?:${source})`).join('|');
+  return {
+    worded: new RegExp(String.raw`${lead}(${words.join('|')})\.?\s{0,3}[#]?(${any})${close}`, 'u'),
+    bare: numbers.map(([numeral, source]) => [numeral, new RegExp(`${lead}()(${source})${close}`, 'u')] as const),
+  };
+});
+
+/** Given folded text of one block, returns the number mark it begins with, or null. */
+export function numberMark(folded: string, lexicon: Lexicon): NumberMark | null {
+  const head = folded.slice(0, 60);
+  const { worded, bare } = patterns(lexicon);
+  const withWord = worded.exec(head);
+  if (withWord) return markOf(withWord, numeralOf(withWord[2] ?? ''), head);
+  for (const [numeral, pattern] of bare) {
+    const match = pattern.exec(head);
+    if (match && closes(match, numeral, head)) return markOf(match, numeral, head);
+  }
+  return null;
+}
+
+/** A letter or roman numeral needs punctuation; a bare number needs a blank and a letter behind it, or nothing at all. */
+function closes(match: RegExpExecArray, numeral: Numeral, head: string): boolean {
+  const rest = head.slice(match[0].length);
+  const closed = match[3] !== '' || /^[\s*•]{0,3}\(/u.test(head);
+  if (numeral === 'letter' || numeral === 'roman') return closed && /^(?:\s|$)/u.test(rest);
+  if (closed) return /^(?:\s|$|\p{L})/u.test(rest);
+  return numeral === 'compound' ? /^(?:\s|$)/u.test(rest) : /^(?:\s{1,12}[\p{L}"'(*]|$)/u.test(rest);
+}
+
+function numeralOf(text: string): Numeral {
+  return numbers.find(([, source]) => new RegExp(`^(?:${source})$`, 'u').test(text))?.[0] ?? 'arabic';
+}
+
+function markOf(match: RegExpExecArray, numeral: Numeral, head: string): NumberMark {
+  const word = match[1] ?? '';
+  const text = match[2] ?? '';
+  const numberStart = head.indexOf(text, match[0].indexOf(word) + word.length);
+  return {
+    word: word.replaceAll(/[\s.]/gu, ''),
+    numeral,
+    value: markValue(text, numeral),
+    text,
+    close: (match[3] ?? '').trim(),
+    numberStart,
+    numberEnd: numberStart + text.length,
+    end: match[0].length,
+  };
+}
+
+function markValue(text: string, numeral: Numeral): number[] {
+  if (numeral === 'letter') return [letterValue(text)];
+  if (numeral === 'roman') return [romanValue(text)];
+  if (numeral === 'compound') return [compoundValue(text)];
+  return text.split('.').map((part) => {
+    const trimmed = part.trim();
+    return /^\d/u.test(trimmed) ? Number.parseInt(trimmed, 10) : letterValue(trimmed);
+  });
+}
+
+function letterValue(letter: string): number {
+  const at = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(letter);
+  return at < 0 ? 0 : at + 1;
+}
+
+/** `24/017` counts by its second number, `129/2013` by its first: the one that is not the year. */
+function compoundValue(text: string): number {
+  const parts = text.match(/\d+/gu)?.map(Number) ?? [];
+  const [first = 0, second = 0] = parts;
+  if (parts.length < 2) return first;
+  const printed = text.match(/\d+/gu) ?? [];
+  const isYear = (digits: string | undefined) => digits?.length === 4 && /^(?:19|20)/u.test(digits);
+  if (isYear(printed[1])) return first;
+  if (isYear(printed[0])) return second;
+  return (printed[1]?.length ?? 0) > (printed[0]?.length ?? 0) ? second : first;
+}

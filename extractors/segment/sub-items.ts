@@ -1,0 +1,88 @@
+// What stands between top headings → headings of sub-items: numbered or headed parts with text of their own.
+//
+//   9. Indkomne forslag
+//      Forslag A: Fiberinternet        ← item word
+//   7. REGULAR AGENDA ITEMS
+//      7.A. Design Review …            ← number goes on from its parent's
+//   3. COMMITTEE REPORTS
+//      Dam Committee – …               ← a look of its own, twice and more
+import type { Candidate } from './candidates.ts';
+import { bestChain } from './chain.ts';
+import { familiesOf } from './families.ts';
+import type { Heading, OutlineInput } from './outline.ts';
+import { segmentThresholds as t } from './thresholds.ts';
+
+/** Given the top headings, returns the sub-item headings between them. */
+export function subHeadings(top: readonly Candidate[], input: OutlineInput): Heading[] {
+  const first = top[0];
+  if (!first) return [];
+  const taken = new Set(top.map((candidate) => candidate.at));
+  const inside = input.candidates.filter((candidate) => candidate.at > first.at && !taken.has(candidate.at));
+  const numbered = numberedSubs(
+    top,
+    inside.filter((candidate) => candidate.mark),
+    input.blockCount,
+  );
+  const busy = new Set(numbered.map((candidate) => candidate.at));
+  const plain = plainSubs(
+    top,
+    [...top, ...numbered],
+    inside.filter((candidate) => !candidate.mark && !busy.has(candidate.at)),
+    input,
+  );
+  return [...numbered, ...plain].map((candidate) => ({ candidate, level: 2 }));
+}
+
+function parentOf(top: readonly Candidate[], candidate: Candidate): Candidate | undefined {
+  return top.findLast((other) => other.at < candidate.at);
+}
+
+function numberedSubs(top: readonly Candidate[], inside: readonly Candidate[], blockCount: number): Candidate[] {
+  const extending = inside.filter((candidate) => extendsParent(parentOf(top, candidate), candidate));
+  if (extending.length > 0) return extending;
+  const restarts = (a: Candidate, b: Candidate) => (parentOf(top, a) === parentOf(top, b) ? null : 0);
+  const eligible = inside.filter((candidate) => isHeadingLike(top, candidate));
+  const chain = bestChain(eligible, restarts, blockCount);
+  return chain.score >= t.chainFloor * 0.5 ? [...chain.members] : [];
+}
+
+/** `7.A` under `7`. */
+function extendsParent(parent: Candidate | undefined, candidate: Candidate): boolean {
+  const [above, own] = [parent?.mark?.value ?? [], candidate.mark?.value ?? []];
+  return above.length > 0 && own.length === above.length + 1 && above.every((part, i) => part === own[i]);
+}
+
+/** A title rather than an entry of a list: a look, an item word, or a letter with a short title and text of its own. */
+function isHeadingLike(top: readonly Candidate[], candidate: Candidate): boolean {
+  const { look, mark } = candidate;
+  const topIsPlain = parentOf(top, candidate)?.mark === null;
+  if (look.bold || look.caps || look.underlined || mark?.word) return true;
+  if (topIsPlain) return true;
+  return mark?.numeral === 'letter' && candidate.title.end - candidate.title.start < t.letterTitle;
+}
+
+/** Plain headings below the top ones: at least two that look alike, unless the document's plain headings are labels. */
+function plainSubs(
+  top: readonly Candidate[],
+  above: readonly Candidate[],
+  inside: readonly Candidate[],
+  input: OutlineInput,
+): Candidate[] {
+  if (input.labelled) return [];
+  const heads = new Set(above.map((candidate) => candidate.at + candidate.blocks));
+  const families = familiesOf(inside).filter(
+    ({ members }) => members.length >= 2 && weaker(members, top) && !mostlyUnder(members, heads),
+  );
+  return families[0] ? [...families[0].members] : [];
+}
+
+/** Lines that mostly stand right under a heading go with it: a second line, an address, a name. */
+function mostlyUnder(members: readonly Candidate[], heads: ReadonlySet<number>): boolean {
+  return members.filter(({ at, runIn }) => !runIn && heads.has(at)).length > members.length / 2;
+}
+
+/** Sub-headings are set no larger than the headings above them. */
+function weaker(members: readonly Candidate[], top: readonly Candidate[]): boolean {
+  const size = Math.max(...top.map((candidate) => candidate.look.size));
+  return members.every((member) => member.look.size <= size + 0.6);
+}

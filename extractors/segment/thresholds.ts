@@ -1,0 +1,34 @@
+// The numbers that segmentation rests on, each with its reason. Scores add up; one point is about one good sign.
+
+export const segmentThresholds = {
+  /** A heading is a title, not a paragraph: longer ones (in words) need a run-in end or a bold lead. */
+  headingWords: 40,
+  /** A plain heading without number is shorter still. */
+  plainHeadingWords: 22,
+  /** A colon behind so many words ends a title ("Roll call: …"); behind more it is part of a sentence. */
+  colonTitleWords: 4,
+  /** So many section labels without any chain of headings make the minutes of a single item. */
+  loneItemLabels: 2,
+  /** A paragraph of business has at least so many words. */
+  businessWords: 5,
+  /** The same plain heading so often is a result or a form word ("GRANTED"), not an item. */
+  repeatedTitles: 3,
+  /** A title zone ends at the first block of more words. */
+  titleLineWords: 16,
+  /** How many candidates back a chain may skip: bounds the search on long documents. */
+  chainWindow: 80,
+  /** A plain heading with so many points may begin a numbering anew. */
+  restartHead: 1.5,
+  /** Points for beginning anew below a plain heading: less than going on. */
+  restartCost: -0.8,
+  /** A numbering that begins anew is set as before (see `likeness`): a list inside an item is not. */
+  restartLikeness: -1.3,
+  /** A lettered entry whose title (characters) is longer is a paragraph, not a sub-item. */
+  letterTitle: 120,
+  /** A chain with fewer points is no chain: a lone "1." in a text scores less. */
+  chainFloor: 2,
+  /** Headings whose left edges differ by less (points) are set alike. */
+  sameIndentPt: 9,
+  /** A size this much over the body's (share) makes a heading. */
+  biggerSize: 1.07,
+} as const;

@@ -1,0 +1,99 @@
+// A block that may be a heading → where its title ends.
+//
+//   1. CONVENE:   7:03 p.m.                      → CONVENE
+//   1. Welcome & Review. The Chair called …      → Welcome & Review.
+//   Dam Committee – Clyde Church submitted …     → Dam Committee     (lead set apart by bold or underline)
+import type { Lexicon } from '../languages/lexicon.ts';
+import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { type Span, trimmed } from '../text/span.ts';
+import { segmentThresholds as t } from './thresholds.ts';
+
+export interface Title {
+  readonly span: Span;
+  /** Text of the item follows in the same block. */
+  readonly runIn: boolean;
+}
+
+/** Given a block and where its title begins, returns the title; null where nothing is left for one. */
+export function titleSpan(
+  layout: Layout,
+  folded: string,
+  lexicon: Lexicon,
+  block: Block,
+  start: number,
+  numbered: boolean,
+): Title | null {
+  const whole = trimmed(layout.text, { start, end: block.end });
+  if (whole.end - whole.start < 2) return null;
+  const lead = leadEnd(layout, block, whole.start);
+  if (lead !== null && lead < whole.end - 1) return { span: closed(layout.text, whole.start, lead), runIn: true };
+  const text = folded.slice(whole.start, whole.end);
+  const words = text.split(' ').length;
+  if (block.lines.length === 1 && words <= 14 && !/[.:] \S/u.test(text))
+    return { span: closed(layout.text, whole.start, whole.end), runIn: false };
+  if (!numbered)
+    return words <= t.plainHeadingWords ? { span: closed(layout.text, whole.start, whole.end), runIn: false } : null;
+  if (isBoldThroughout(layout, block)) return { span: closed(layout.text, whole.start, whole.end), runIn: false };
+  return numberedTitle(layout, lexicon, whole);
+}
+
+/** Where a bold or underlined lead ends, if the first line has one behind `start`. */
+function leadEnd(layout: Layout, block: Block, start: number): number | null {
+  const line = firstLine(block);
+  if (line.bold || line.underlined) return line.bold ? styledEnd(layout, block) : null;
+  const count = Math.max(line.boldLead, line.underlinedLead);
+  const last = line.words[count - 1];
+  return last && last.end > start + 2 ? last.end : null;
+}
+
+/** A heading set in bold over several lines that turns plain inside a line. */
+function styledEnd(layout: Layout, block: Block): number | null {
+  let end: number | null = null;
+  for (const line of block.lines) {
+    for (const placed of line.words) {
+      if (!layout.pages[line.page - 1]?.styles[placed.word.style]?.bold) return end;
+      end = placed.end;
+    }
+  }
+  return null;
+}
+
+/** Bold from its first to its last word, in a document whose text is not: the heading is the whole block. */
+function isBoldThroughout(layout: Layout, block: Block): boolean {
+  return (
+    block.lines.every((line) => line.bold) &&
+    layout.blocks.some((other) => other.lines.length > 2 && !firstLine(other).bold)
+  );
+}
+
+/** A title that ends at a colon or with its first sentence, when it is short and more text follows. */
+function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
+  const { text } = layout;
+  const colon = text.slice(whole.start, whole.start + 90).search(/:\s/u);
+  const sentences = sentencesIn(text, whole, { abbreviations: lexicon.abbreviations });
+  const first = sentences[0];
+  const sentenceWords = first ? text.slice(first.start, first.end).split(/\s+/u).length : 0;
+  const colonWords = colon < 0 ? Infinity : text.slice(whole.start, whole.start + colon).split(/\s+/u).length;
+  if (
+    colon > 0 &&
+    colonWords < sentenceWords &&
+    closesTitle(text.slice(whole.start, whole.start + colon), colonWords)
+  ) {
+    return { span: { start: whole.start, end: whole.start + colon }, runIn: true };
+  }
+  if (first && sentences.length > 1 && sentenceWords <= t.headingWords) return { span: first, runIn: true };
+  return { span: closed(text, whole.start, whole.end), runIn: false };
+}
+
+/** A colon ends a title of a few words, or one in capitals. */
+function closesTitle(before: string, words: number): boolean {
+  return words <= t.colonTitleWords || (words <= 12 && before === before.toUpperCase());
+}
+
+/** Without a closing colon, comma or dash; a full stop stays (LABELLING: "Headings keep a printed full stop"). */
+function closed(text: string, start: number, end: number): Span {
+  const span = trimmed(text, { start, end });
+  const tail = /[\s:,–—-]{1,4}$/u.exec(text.slice(span.start, span.end));
+  return { start: span.start, end: tail ? span.end - tail[0].length : span.end };
+}

@@ -1,0 +1,101 @@
+// A list of people → its pieces, cut at commas, "and", line feeds, dashes and colons, never inside brackets.
+//
+//   Mr R W Gough (Chairman), Mrs A Beer (Chief Executive) and Mr D Whittle
+//   └─────────────────────┘ └──────────────────────────┘     └──────────┘
+import type { NameWords } from './name-words.ts';
+import type { Span } from './span.ts';
+
+/** What stands between a piece and the one before it; a `strong` break parts people, a comma need not. */
+export type Separator = 'strong' | 'comma' | 'and' | 'dash' | 'colon';
+
+export interface Piece extends Span {
+  readonly before: Separator;
+  /** Brackets inside the piece, without the signs. */
+  readonly brackets: readonly Span[];
+}
+
+const openers = '([{';
+const closers = ')]}';
+const bullets = /[•●▪■◦○‣·\u{F0B7}\u{F0A7}\u{F0D8}|]/u;
+
+/** Given a span of canonical text, returns its pieces in printed order. */
+export function piecesIn(text: string, folded: string, span: Span, words: NameWords): Piece[] {
+  const pieces: Piece[] = [];
+  let start = span.start;
+  let before: Separator = 'strong';
+  let brackets: Span[] = [];
+  const close = (end: number, next: number, separator: Separator) => {
+    const piece = tight(text, start, end);
+    if (piece.end > piece.start) {
+      pieces.push({ ...piece, before, brackets });
+      before = separator;
+    } else if (separator === 'strong') before = 'strong';
+    start = next;
+    brackets = [];
+  };
+  let at = span.start;
+  while (at < span.end) {
+    const sign = text[at] ?? '';
+    const bracketEnd = openers.includes(sign) ? closingBracket(text, at, span.end) : -1;
+    if (bracketEnd > 0) {
+      brackets.push({ start: at + 1, end: bracketEnd });
+      at = bracketEnd + 1;
+      continue;
+    }
+    const cut = cutAt(text, folded, at, span, words);
+    if (cut) close(at, cut.next, cut.separator);
+    at = cut ? cut.next : at + 1;
+  }
+  close(span.end, span.end, 'strong');
+  return pieces;
+}
+
+/** The end of a bracket that is closed within the span; a bracket of more than 200 letters is taken for a stray sign. */
+function closingBracket(text: string, at: number, end: number): number {
+  let depth = 0;
+  for (let i = at; i < Math.min(end, at + 200); i++) {
+    const sign = text[i] ?? '';
+    if (openers.includes(sign)) depth++;
+    if (closers.includes(sign) && --depth === 0) return i;
+  }
+  return -1;
+}
+
+interface Cut {
+  readonly next: number;
+  readonly separator: Separator;
+}
+
+function cutAt(text: string, folded: string, at: number, span: Span, words: NameWords): Cut | null {
+  const sign = text[at] ?? '';
+  if (sign === ',') return { next: at + 1, separator: 'comma' };
+  if (sign === ';' || sign === '\n' || sign === '\t' || bullets.test(sign))
+    return { next: at + 1, separator: 'strong' };
+  if (sign === ':') return /\d/u.test(text[at + 1] ?? '') ? null : { next: at + 1, separator: 'colon' };
+  if (sign === '.') return endsSentence(text, at, span.end, words) ? { next: at + 1, separator: 'strong' } : null;
+  if (!/\s/u.test(text[at - 1] ?? ' ')) return null;
+  if (/[-–—/]/u.test(sign) && /[\s–—-]/u.test(text[at + 1] ?? ' '))
+    return { next: at + 1, separator: sign === '/' ? 'strong' : 'dash' };
+  return andAt(folded, at, span, words);
+}
+
+function andAt(folded: string, at: number, span: Span, words: NameWords): Cut | null {
+  const word = /^[^\s,;:()]{1,8}(?=\s|$)/u.exec(folded.slice(at, Math.min(span.end, at + 10)))?.[0];
+  if (!word || !words.and.has(word)) return null;
+  const suspended = /-\s{1,3}$/u.test(folded.slice(Math.max(span.start, at - 4), at));
+  return suspended ? null : { next: at + word.length, separator: 'and' };
+}
+
+/** A full stop behind a word of three letters or more that is no abbreviation. */
+function endsSentence(text: string, at: number, end: number, words: NameWords): boolean {
+  if (at + 1 < end && !/\s/u.test(text[at + 1] ?? '')) return false;
+  const word = /([^\s,;:(]{1,30})$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
+  return word.length > 2 && !words.abbreviations.has(word.toLowerCase());
+}
+
+function tight(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /[\s"“”*_.–—\u200B-]/u.test(text[start] ?? '')) start++;
+  while (end > start && /[\s"“”*_\u200B]/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,54 @@
+// Versions of the stages and the configuration into the names under which results are kept.
+import { createHash } from 'node:crypto';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Configuration } from './configuration.ts';
+import type { StageLabel } from './stage.ts';
+
+/** Hex digits of a digest in a version: enough that two builds of one project do not meet. */
+const digestLength = 8;
+
+/** Who made a result: the same PDF and the same build give the same bytes. */
+export interface Build {
+  /** Package version and digest of the versions of all stages, such as `0.1.0-1f2e3d4c`. */
+  readonly pipelineVersion: string;
+  /** SHA-256 of the configuration as canonical JSON. */
+  readonly configHash: string;
+  /** Names the page models that a reader of this version and configuration makes. */
+  readonly readVersion: string;
+  /** Names records, texts and failures: pipeline version and configuration in one. */
+  readonly version: string;
+}
+
+/** The build that a list of stages makes with a configuration. `readVersion` holds everything up to the stage `read`. */
+export function describeBuild(stages: readonly StageLabel[], configuration: Configuration): Build {
+  const untilRead = stages.slice(0, stages.findIndex((stage) => stage.name === 'read') + 1);
+  const pipelineVersion = `${packageFile.version}-${short(labelsOf(stages))}`;
+  const configHash = digest(configurationText(configuration));
+  return {
+    pipelineVersion,
+    configHash,
+    readVersion: `${packageFile.version}-${short(labelsOf(untilRead) + configurationText(configuration))}`,
+    version: `${pipelineVersion}-${configHash.slice(0, digestLength)}`,
+  };
+}
+
+function labelsOf(stages: readonly StageLabel[]): string {
+  return stages.map((stage) => `${stage.name} ${stage.version}\n`).join('');
+}
+
+/** Keys in alphabetical order, so that the order in which options were given does not count. */
+function configurationText(configuration: Configuration): string {
+  const sorted = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  return JSON.stringify(configuration, sorted);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function short(text: string): string {
+  return digest(text).slice(0, digestLength);
+}

@@ -1,0 +1,54 @@
+// Objects into a map: a store for tests, and for results that nobody keeps.
+import { checkKey } from './keys.ts';
+import type { Body, Store } from './store.ts';
+
+/** An empty store in memory. */
+export function openMemoryStore(): Store {
+  const objects = new Map<string, Uint8Array>();
+  const found = (key: string): Uint8Array | undefined => {
+    checkKey(key);
+    return objects.get(key);
+  };
+  return {
+    place: 'memory',
+    async putIfAbsent(key, body) {
+      if (found(key) !== undefined) return 'present';
+      const bytes = await gathered(body);
+      if (objects.has(key)) return 'present';
+      objects.set(key, bytes);
+      return 'written';
+    },
+    get: async (key) => found(key)?.slice() ?? null,
+    async open(key) {
+      const bytes = found(key);
+      return bytes === undefined ? null : once(bytes.slice());
+    },
+    async stat(key) {
+      const bytes = found(key);
+      return bytes === undefined ? null : { key, size: bytes.length };
+    },
+    async *list(prefix) {
+      const keys = [...objects.keys()].filter((key) => key.startsWith(prefix)).sort();
+      for (const key of keys) yield { key, size: objects.get(key)?.length ?? 0 };
+    },
+    async delete(key) {
+      checkKey(key);
+      objects.delete(key);
+    },
+    async append(key, bytes) {
+      objects.set(key, Buffer.concat([found(key) ?? new Uint8Array(), bytes]));
+    },
+    filePath: () => null,
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+async function gathered(body: Body): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body.slice();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  return new Uint8Array(Buffer.concat(pieces));
+}
