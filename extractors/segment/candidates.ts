@@ -93,8 +93,9 @@ function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: Bod
   if (!block) return null;
   const mark = numberMark(folded.slice(block.start, block.end), lexicon);
   const start = block.start + (mark?.end ?? 0);
-  const alone = mark !== null && folded.slice(start, block.end).trim() === '';
   const next = layout.blocks[at + 1];
+  const rest = folded.slice(start, block.end).trim();
+  const alone = mark !== null && (rest === '' || (!isWorded(rest) && !next?.cell));
   if (alone && (!next || next.contents || numberMark(folded.slice(next.start, next.end), lexicon))) return null;
   const titled = alone && next ? next : block;
   const title = titleSpan(layout, folded, lexicon, titled, titled === block ? start : titled.start, mark !== null);
@@ -167,6 +168,7 @@ function scoreOf(
   if (candidate.mark.word) score += 1.6;
   if (candidate.ritual) score += 1.4;
   if (isNever) score -= 2;
+  if (candidate.mark.numeral === 'arabic' && styled < 1 && isProse(candidate, layout, block)) score -= 0.6;
   if (words > t.headingWords) score -= 1.5;
   else if (words <= 14) score += 0.3;
   if (/^\p{Ll}/u.test(layout.text.slice(candidate.title.start)) && candidate.mark.numeral === 'arabic') score -= 0.8;
@@ -176,6 +178,11 @@ function scoreOf(
     score -= 0.7;
   if (candidate.look.indent > body.left + 30 && !candidate.look.centred) score -= 0.4;
   return score + gapScore(layout, candidate, block);
+}
+
+/** A numbered paragraph rather than a heading: many words, most of them behind the title or in one long sentence. */
+function isProse({ ritual }: Unscored, layout: Layout, block: Block): boolean {
+  return !ritual && layout.text.slice(block.start, block.end).split(' ').length > t.proseWords;
 }
 
 /** `3 members of the board`: a bare number before a word in lower case counts something. */

@@ -63,6 +63,15 @@ function firstScore(candidate: Candidate): number {
   return value.every((part) => part === 1) ? 0.6 : value[0] === 0 ? -0.5 : -0.2;
 }
 
+/** Headings that differ in more than two ways are not of one chain. */
+const leastLikeness = -2.3;
+
+/** Numbers left out: a few are usual (closed items), many are not. */
+function gapScore(step: number): number {
+  if (step <= 4) return 0.6 - 0.35 * step;
+  return step <= 15 ? -1.6 : -4.5;
+}
+
 /** Numbers that go back: out of the question, but for a small slip among high numbers. */
 const forbidden = -1000;
 
@@ -73,7 +82,8 @@ function isStyled({ look, mark }: Candidate): boolean {
 /** How well one heading follows another: succession of numbers, likeness of form and look. */
 export function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
   if (!a.mark || !b.mark) return -4;
-  return succession(a, b, mayRestart) + likeness(a, b);
+  const alike = likeness(a, b);
+  return alike < leastLikeness ? forbidden : succession(a, b, mayRestart) + alike;
 }
 
 function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
@@ -84,10 +94,10 @@ function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
   const step = (y[at] ?? 0) - (x[at] ?? 0);
   const restarted = y.slice(at + 1).every((part) => part <= 1);
   if (step === 1 && restarted) return 1.5;
-  if (step > 1) return step <= 4 ? 0.6 - 0.35 * step : -1.6;
+  if (step > 1) return gapScore(step);
   const restart = y.at(-1) === 1 ? mayRestart(a, b) : null;
   if (restart !== null) return restart;
-  return step >= -3 && (x[at] ?? 0) > 6 ? -2.2 : forbidden;
+  return step >= -3 && (x[at] ?? 0) > 30 ? -2.2 : forbidden;
 }
 
 /** `7` → `7.1` and `7.3` → `8` are steps of an outline. */

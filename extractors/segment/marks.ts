@@ -29,11 +29,11 @@ export interface NumberMark {
 const numbers: readonly (readonly [Numeral, string])[] = [
   [
     'compound',
-    String.raw`(?:\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4})(?![\d/])`,
+    String.raw`(?:(?!\d{1,2}/\d{1,2}/\d)\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4})(?![\d/])`,
   ],
   [
     'arabic',
-    String.raw`\d{1,4}(?:\.(?:\d{1,3}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,4}[a-z]?(?![\p{L}\d]|[.,:/-]\d)`,
+    String.raw`(?!0)\d{1,4}(?:\.(?:\d{1,3}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,3}-?[a-z](?![\p{L}\d])|\d{1,4}(?![\p{L}\d]|[.,:/-]\d)`,
   ],
   ['roman', String.raw`[ivx]{1,6}(?![\p{L}\d])`],
   ['letter', String.raw`[a-zæøåäö](?![\p{L}\d])`],
@@ -101,10 +101,8 @@ function markValue(text: string, numeral: Numeral): number[] {
   if (numeral === 'letter') return [letterValue(text)];
   if (numeral === 'roman') return [romanValue(text)];
   if (numeral === 'compound') return [compoundValue(text)];
-  return text.split('.').map((part) => {
-    const trimmed = part.trim();
-    return /^\d/u.test(trimmed) ? Number.parseInt(trimmed, 10) : letterValue(trimmed);
-  });
+  const parts = text.match(/\d+|[a-zæøåäö]/gu) ?? [];
+  return parts.map((part) => (/^\d/u.test(part) ? Number(part) : letterValue(part)));
 }
 
 function letterValue(letter: string): number {

@@ -43,6 +43,8 @@ export interface Segmented {
   /** Blocks of contents lists and of an agenda printed before the minutes: not the meeting's text. */
   readonly announced: readonly Block[];
   readonly items: readonly ItemSegment[];
+  /** Titles of further meetings in the same document; the record's meeting is the first. */
+  readonly furtherHeads: readonly Block[];
   /** Behind the last item: closing sentence, signatures, certificates. */
   readonly tail: Span;
 }

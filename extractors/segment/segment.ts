@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { documentKindOf } from './kind.ts';
 import { sectionLabel } from './labels.ts';
 import { detectLanguage } from './language.ts';
+import { meetingHeads } from './meeting-heads.ts';
 import type { ItemSegment, Segmented } from './model.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { sectionsOf } from './sections.ts';
@@ -26,7 +27,9 @@ export function segment(layout: Layout): Segmented {
   const announced = announcedCandidates(layout, folded, lexicon, all);
   const labels = new Set(all.filter((candidate) => isLabel(layout, folded, lexicon, candidate)));
   const titles = titleLines(layout, all);
-  const dropped = [announced, labels, titles, refrains(folded, all)];
+  const titlesOfMinutes = meetingHeads(layout, folded, lexicon);
+  const heads = new Set(all.filter(({ at }) => titlesOfMinutes.all.some((block) => block === layout.blocks[at])));
+  const dropped = [announced, labels, titles, heads, refrains(folded, all)];
   const open = all.filter((candidate) => !dropped.some((set) => set.has(candidate)));
   const plain = all.filter((candidate) => !candidate.mark && !titles.has(candidate));
   const labelled = labels.size >= 3 && labels.size > plain.length * 0.3;
@@ -47,6 +50,7 @@ export function segment(layout: Layout): Segmented {
     head,
     announced: [...layout.blocks.filter((block) => block.contents), ...announcedBlocks(layout, announced)],
     items,
+    furtherHeads: titlesOfMinutes.further,
     tail: { start: tail, end: layout.bodyEnd },
   };
 }

@@ -41,7 +41,8 @@ function numberedSubs(top: readonly Candidate[], inside: readonly Candidate[], b
   const extending = inside.filter((candidate) => extendsParent(parentOf(top, candidate), candidate));
   if (extending.length > 0) return extending;
   const restarts = (a: Candidate, b: Candidate) => (parentOf(top, a) === parentOf(top, b) ? null : 0);
-  const eligible = inside.filter((candidate) => isHeadingLike(top, candidate));
+  const marked = new Set([...top, ...inside].map(({ at }) => at));
+  const eligible = inside.filter((candidate) => isHeadingLike(top, candidate, marked));
   const chain = bestChain(eligible, restarts, blockCount);
   return chain.score >= t.chainFloor * 0.5 ? [...chain.members] : [];
 }
@@ -53,12 +54,13 @@ function extendsParent(parent: Candidate | undefined, candidate: Candidate): boo
 }
 
 /** A title rather than an entry of a list: a look, an item word, or a letter with a short title and text of its own. */
-function isHeadingLike(top: readonly Candidate[], candidate: Candidate): boolean {
+function isHeadingLike(top: readonly Candidate[], candidate: Candidate, marked: ReadonlySet<number>): boolean {
   const { look, mark } = candidate;
   const topIsPlain = parentOf(top, candidate)?.mark === null;
   if (look.bold || look.caps || look.underlined || mark?.word) return true;
   if (topIsPlain) return true;
-  return mark?.numeral === 'letter' && candidate.title.end - candidate.title.start < t.letterTitle;
+  const hasText = candidate.runIn || !marked.has(candidate.at + candidate.blocks);
+  return mark?.numeral === 'letter' && hasText && candidate.title.end - candidate.title.start < t.letterTitle;
 }
 
 /** Plain headings below the top ones: at least two that look alike, unless the document's plain headings are labels. */

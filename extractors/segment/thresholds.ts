@@ -3,6 +3,8 @@
 export const segmentThresholds = {
   /** A heading is a title, not a paragraph: longer ones (in words) need a run-in end or a bold lead. */
   headingWords: 40,
+  /** A numbered block of more words is a paragraph; where all items are such paragraphs they still make a chain. */
+  proseWords: 25,
   /** A plain heading without number is shorter still. */
   plainHeadingWords: 22,
   /** A colon behind so many words ends a title ("Roll call: …"); behind more it is part of a sentence. */
@@ -11,12 +13,15 @@ export const segmentThresholds = {
   loneItemLabels: 2,
   /** A paragraph of business has at least so many words. */
   businessWords: 5,
+  /** The head of a further meeting stands at least so many blocks below the first one; its date within the next few. */
+  meetingHeadDistance: 12,
+  meetingHeadDate: 4,
   /** The same plain heading so often is a result or a form word ("GRANTED"), not an item. */
   repeatedTitles: 3,
   /** A title zone ends at the first block of more words. */
   titleLineWords: 16,
   /** How many candidates back a chain may skip: bounds the search on long documents. */
-  chainWindow: 80,
+  chainWindow: 400,
   /** A plain heading with so many points may begin a numbering anew. */
   restartHead: 1.5,
   /** Points for beginning anew below a plain heading: less than going on. */

@@ -54,6 +54,17 @@ function missingParts(facts: MinutesFacts): Issue[] {
         facts.meeting.evidence.date ?? [],
       ),
     );
+  const further = facts.segmented.furtherHeads;
+  if (further.length > 0)
+    issues.push(
+      issueOf(
+        'SEVERAL_MEETINGS',
+        'warning',
+        '/meeting',
+        `The document holds the minutes of ${further.length + 1} meetings; the head and attendance are the first one's, the items are all's.`,
+        further.flatMap((head) => evidenceOf(facts.segmented.layout, head, 'meeting-head')),
+      ),
+    );
   return issues;
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../../schemas/codes.ts';
 import { type Coverage, type MinutesRecord, schemaVersion } from '../../schemas/record.ts';
-import { type CalibrationTable, withConfidence } from '../confidence.ts';
+import { type CalibrationTable, committedTable, withConfidence } from '../confidence.ts';
 import type { MinutesFacts } from '../facts/facts.ts';
 import type { Build, Minutes, Original } from '../minutes.ts';
 import { coverageOf } from './coverage.ts';
@@ -15,7 +15,12 @@ import { senseIssues } from './sense-checks.ts';
 import { validationThresholds as t } from './thresholds.ts';
 
 /** Puts the record together and says what a person should look at. Pure: same input, same record. */
-export function validate(facts: MinutesFacts, original: Original, build: Build, table: CalibrationTable): Minutes {
+export function validate(
+  facts: MinutesFacts,
+  original: Original,
+  build: Build,
+  table: CalibrationTable = committedTable,
+): Minutes {
   const { layout, language } = facts.segmented;
   const coverage = coverageOf(facts);
   const issues = [
