@@ -55,7 +55,7 @@ function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<
   const needed = Math.max(2, Math.ceil(pageCount * t.furnitureShare));
   let marked = false;
   for (const line of lines) {
-    if (pageOfPages.test(line.line.text.trim())) {
+    if (isPageOfPages(line.line.text)) {
       found.set(line.line, 'page-number');
       marked = true;
       continue;
@@ -71,8 +71,11 @@ function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<
   return marked;
 }
 
-/** `Side 3 af 9`, `Page 1 of 8`: two numbers with a word before each, or a slash between. */
-const pageOfPages = /^[-–\s]{0,3}(?:\p{L}{1,8}\.?\s)?\d{1,4}\s?(?:\/|\p{L}{1,5}\s)\s?\d{1,4}[-–\s.]{0,3}$/iu;
+/** `Side 3 af 9`, `Page 1 of 8`, `3/9`: a page and the number of pages. */
+function isPageOfPages(text: string): boolean {
+  const found = /^[-–\s]{0,3}(?:\p{L}{1,8}\.?\s)?(\d{1,4})\s?(?:\/|\p{Ll}{1,3}\s)\s?(\d{1,3})[-–\s.]{0,3}$/u.exec(text.trim());
+  return found !== null && Number(found[1]) <= Number(found[2]);
+}
 
 /** `3`, `- 3 -`, `xii`: nothing but one number. */
 export function pageNumber(text: string): number | null {

@@ -34,7 +34,9 @@ function usualPitch(lines: readonly Line[]): (size: number) => number {
     if (pitch > 0.5 * line.size && pitch < 2.5 * line.size)
       bySize.set(line.size, [...(bySize.get(line.size) ?? []), pitch]);
   });
-  const medians = new Map([...bySize].map(([size, pitches]) => [size, lowMedian(pitches)]));
+  const medians = new Map(
+    [...bySize].filter(([, pitches]) => pitches.length >= t.pitchSample).map(([size, pitches]) => [size, lowMedian(pitches)]),
+  );
   return (size) => medians.get(size) ?? size * 1.25;
 }
 
@@ -57,6 +59,7 @@ function continues(
     if (distance < 0 || distance > t.paragraphGap * pitch(line.size)) return false;
   }
   if (Math.abs(above.size - line.size) > 0.6 || above.bold !== line.bold) return false;
+  if (isEntry(above, line)) return false;
   if (!isFull(above, line, rightEdge) && !runsOn(above, line, rightEdge)) return false;
   if (
     opensEntry(line.text) &&
@@ -74,6 +77,13 @@ export function isFull(line: Line, next: Line, rightEdge: number): boolean {
   return right(line.box) + blank + word.box[2] > rightEdge - 0.5;
 }
 
+/** A line of a list or of a contents list, or a label: the next line is not its second half, however narrow the column. */
+function isEntry(line: Line, next: Line): boolean {
+  if (/[.·…_]{4}\s{0,3}\d{1,4}$/u.test(line.text)) return true;
+  if (line.text.length >= t.listEntry) return false;
+  return /:$/u.test(line.text) || (/^\p{Lu}/u.test(next.text) && !/[-,\u00AD]$/u.test(line.text));
+}
+
 /** A line that breaks off early and yet goes on: it ends in a comma, or the next one begins in lower case. */
 function runsOn(line: Line, next: Line, rightEdge: number): boolean {
   if (right(line.box) < line.box[0] + 0.6 * (rightEdge - line.box[0])) return false;
@@ -82,7 +92,7 @@ function runsOn(line: Line, next: Line, rightEdge: number): boolean {
 
 /** `1.`, `a)`, `•`, `–`, `§ 4`: the start of an entry of a list or an item. */
 export function opensEntry(text: string): boolean {
-  return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
+  return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|[*(]{0,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
     text,
   );
 }

@@ -14,6 +14,10 @@ export const layoutThresholds = {
   columnAlignPt: 4,
   /** A heading or paragraph opens where the pitch exceeds the usual line pitch by this factor. */
   paragraphGap: 1.35,
+  /** So many neighbouring lines tell the usual pitch of a font size; with fewer it is taken as 1.25 em. */
+  pitchSample: 3,
+  /** A line of fewer characters before a capital is an entry of a narrow list, not the first half of a sentence. */
+  listEntry: 25,
   /** Lines further left or right than this start a new block (hanging indents are smaller on wrapped lines). */
   indentPt: 3,
   /** Running heads and feet live in the outer parts of a page: share of its height. */

@@ -41,11 +41,19 @@ function entryRuns(candidates: readonly Candidate[]): Candidate[][] {
     const run = runs.at(-1);
     const before = run?.at(-1);
     const rises = before?.mark && (candidate.mark.value[0] ?? 0) >= (before.mark.value[0] ?? 0);
-    if (run && before && candidate.at <= before.at + before.blocks + 1 && rises) run.push(candidate);
+    if (run && before && isNext(before, candidate) && rises) run.push(candidate);
     else runs.push([candidate]);
   }
   return runs;
 }
+
+/** Nothing between two entries but the end of a title. */
+function isNext(before: Candidate, entry: Candidate): boolean {
+  return entry.at <= before.at + before.blocks + 1 && entry.heading.start - before.heading.end < longestTail;
+}
+
+/** A title's second line at most (characters). */
+const longestTail = 60;
 
 function agendaHeadBefore(layout: Layout, folded: string, lexicon: Lexicon, run: readonly Candidate[]): boolean {
   const at = run[0]?.at ?? 0;

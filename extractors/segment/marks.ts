@@ -33,7 +33,7 @@ const numbers: readonly (readonly [Numeral, string])[] = [
   ],
   [
     'arabic',
-    String.raw`(?!0)\d{1,4}(?:\.(?:\d{1,3}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,3}-?[a-z](?![\p{L}\d])|\d{1,4}(?![\p{L}\d]|[.,:/-]\d)`,
+    String.raw`(?!0)\d{1,4}(?:\.(?:\d{1,2}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,3}-?[a-z](?![\p{L}\d])|\d{1,4}(?![\p{L}\d]|[.,:/-]\d)`,
   ],
   ['roman', String.raw`[ivx]{1,6}(?![\p{L}\d])`],
   ['letter', String.raw`[a-zæøåäö](?![\p{L}\d])`],

@@ -27,7 +27,7 @@ export const segmentThresholds = {
   /** Points for beginning anew below a plain heading: less than going on. */
   restartCost: -0.8,
   /** A numbering that begins anew is set as before (see `likeness`): a list inside an item is not. */
-  restartLikeness: -1.3,
+  restartLikeness: -1.9,
   /** A lettered entry whose title (characters) is longer is a paragraph, not a sub-item. */
   letterTitle: 120,
   /** A chain with fewer points is no chain: a lone "1." in a text scores less. */

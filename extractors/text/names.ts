@@ -6,7 +6,7 @@ import { fold } from './folding.ts';
 import { type Piece, piecesIn } from './name-pieces.ts';
 import { type Reading, type Rest, readingOf } from './name-readings.ts';
 import { areInitialsOf, isInitials } from './name-shape.ts';
-import { type NameWords, nameWordsOf } from './name-words.ts';
+import { nameWordsOf } from './name-words.ts';
 import { type Span, sliceOf } from './span.ts';
 
 /** One person as printed. */
@@ -43,7 +43,7 @@ export function listParts(text: string, span: Span, lexicon: Lexicon): ListPart[
   const folded = ' '.repeat(span.start) + fold(text.slice(span.start, span.end));
   const words = nameWordsOf(lexicon);
   const readings = piecesIn(text, folded, span, words).map((piece) => readingOf(text, folded, piece, words));
-  const list = new PersonList(text, words);
+  const list = new PersonList(text);
   readings.forEach((reading, i) => {
     list.take(reading, readings[i + 1]);
   });
@@ -67,15 +67,13 @@ type DraftPart = { readonly kind: 'person'; readonly person: Draft } | Exclude<L
 /** Puts readings together, one after the other; owns the person still open for titles, parties and remarks. */
 class PersonList {
   readonly #text: string;
-  readonly #words: NameWords;
   readonly #parts: DraftPart[] = [];
   #open: Draft | null = null;
   #waiting: Span[] = [];
   #last: Reading['kind'] | null = null;
 
-  constructor(text: string, words: NameWords) {
+  constructor(text: string) {
     this.#text = text;
-    this.#words = words;
   }
 
   parts(): ListPart[] {

@@ -30,6 +30,9 @@ const slots: Readonly<Record<string, string>> = {
 /** Latin letters and digits of folded text. A plain range: `\\p{L}` in hundreds of phrases takes seconds to compile. */
 const wordLetters = '[0-9a-zß-öø-ſ]';
 
+/** A blank may be missing beside what may be left out, but two words never run into one. */
+const blank = String.raw`(?:\s{1,3}|(?<!${wordLetters})|(?!${wordLetters}))`;
+
 /** Compiles one phrase; throws on an unknown slot or unbalanced brackets. Matches on word borders. */
 export function phrasePattern(phrase: string): string {
   let open = 0;
@@ -59,7 +62,7 @@ function tokenPattern(token: string, phrase: string): string {
   if (token === '*') return `${wordLetters}{0,30}`;
   if (token === '#') return String.raw`\d{1,6}`;
   if (token === '…') return String.raw`(?:[^\s.;:!?]{1,40}\s{1,3}){0,6}?`;
-  if (/^\s+$/u.test(token)) return String.raw`\s{0,3}`;
+  if (/^\s+$/u.test(token)) return blank;
   if (token.startsWith('{')) return slotPattern(token.slice(1, -1), phrase);
   return escaped(fold(token));
 }

@@ -125,6 +125,8 @@ export const items = {
     ],
   ],
   never: [
+    'moved by … *', 'seconded by … *', 'moved by', 'seconded by', 'presented by',
+   
     'minutes',
     'agenda',
     'signed',

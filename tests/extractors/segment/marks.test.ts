@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../../extractors/languages/languages.ts';
+import { numberMark } from '../../../extractors/segment/marks.ts';
+import { fold } from '../../../extractors/text/folding.ts';
+
+const danish = lexicons.find(({ language }) => language.code === 'da');
+
+const marks: [string, string | null, number[]][] = [
+  ['1. Valg af dirigent', '1', [1]],
+  ['Punkt 3: Regnskab', '3', [3]],
+  ['Sag nr. 74 Lokalplan', '74', [74]],
+  ['§42 Budget', '42', [42]],
+  ['12) Eventuelt', '12', [12]],
+  ['a) Drift', 'a', [1]],
+  ['(b) Anlæg', 'b', [2]],
+  ['IV. Valg', 'iv', [4]],
+  ['7.A. Havnen', '7.a', [7, 1]],
+  ['4-B Skolen', '4-b', [4, 2]],
+  ['10.1.2 Veje', '10.1.2', [10, 1, 2]],
+  ['24/017 Apologies', '24/017', [17]],
+  ['129/2013 Budget', '129/2013', [129]],
+  ['089 Budget', '089', [89]],
+  ['2.500 kr. blev bevilget', null, []],
+  ['12. maj 2022', '12', [12]],
+  ['03/25/19 AMP', null, []],
+  ['0.00 Konto', null, []],
+  ['i stedet mødte Holm', null, []],
+  ['Budget 2022', null, []],
+];
+
+describe('number marks', () => {
+  it.each(marks)('reads %j as %j', (text, number, value) => {
+    if (!danish) throw new Error('no Danish');
+    const mark = numberMark(fold(text), danish);
+    expect(mark?.text ?? null).toBe(number);
+    expect(mark?.value ?? []).toEqual(value);
+  });
+});
