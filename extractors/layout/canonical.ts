@@ -55,10 +55,12 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '');
 }
 
+/** Keeps its pieces apart until the end: asking a growing string for its last letters copies it every time. */
 class CanonicalWriter {
   readonly lines: Line[] = [];
-  text = '';
+  readonly #pieces: string[] = [];
   readonly #known: ReadonlyMap<string, number>;
+  #length = 0;
   #fresh = true;
 
   constructor(known: ReadonlyMap<string, number>) {
@@ -66,11 +68,15 @@ class CanonicalWriter {
   }
 
   get length(): number {
-    return this.text.length;
+    return this.#length;
+  }
+
+  get text(): string {
+    return this.#pieces.join('');
   }
 
   separate(by: string): void {
-    this.text += by;
+    this.#write(by);
     this.#fresh = true;
   }
 
@@ -79,18 +85,24 @@ class CanonicalWriter {
     for (const [i, placed] of line.words.entries()) {
       const join = i === 0 && !this.#fresh ? this.#joint(placed.word.text) : 'blank';
       if (join === 'drop-hyphen') this.#dropHyphen();
-      if (!this.#fresh && join === 'blank') this.text += ' ';
+      if (!this.#fresh && join === 'blank') this.#write(' ');
       this.#fresh = false;
-      placed.start = this.text.length;
-      this.text += placed.word.text.replaceAll(softHyphenInside, '');
-      placed.end = this.text.length;
+      placed.start = this.#length;
+      this.#write(placed.word.text.replaceAll(softHyphenInside, ''));
+      placed.end = this.#length;
     }
+  }
+
+  #write(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
   }
 
   /** How the first word of a line joins the last word of the line above. */
   #joint(word: string): 'blank' | 'keep-hyphen' | 'drop-hyphen' {
-    if (this.text.endsWith('\u00AD')) return 'drop-hyphen';
-    const broken = /(?<![^\s(])([\p{L}\p{M}\p{N}'’]{1,60}(?:-[\p{L}\p{N}]{1,60}){0,4})-$/u.exec(this.text.slice(-140));
+    const last = this.#pieces.at(-1) ?? '';
+    if (last.endsWith('\u00AD')) return 'drop-hyphen';
+    const broken = /^[("“„]{0,2}([\p{L}\p{M}\p{N}'’]{1,60}(?:-[\p{L}\p{N}]{1,60}){0,4})-$/u.exec(last);
     if (!broken?.[1] || !/^\p{L}/u.test(word)) return 'blank';
     const head = broken[1].toLowerCase();
     const tail = bare(word);
@@ -103,9 +115,11 @@ class CanonicalWriter {
   }
 
   #dropHyphen(): void {
-    this.text = this.text.slice(0, -1);
+    const last = this.#pieces.pop() ?? '';
+    this.#pieces.push(last.slice(0, -1));
+    this.#length -= 1;
     const before = this.lines.at(-2)?.words.at(-1);
-    if (before) before.end = this.text.length;
+    if (before) before.end = this.#length;
   }
 }
 

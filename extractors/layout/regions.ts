@@ -30,6 +30,11 @@ export function regionsOf(page: PageModel, rows: readonly Row[]): Region[] {
       continue;
     }
     const run = parallelRun(rows, i);
+    if (run.rows.length === 0) {
+      pushFlow(regions, row.lines);
+      i++;
+      continue;
+    }
     regions.push(...runRegions(page, run.rows, run.columns));
     i += run.rows.length;
   }
