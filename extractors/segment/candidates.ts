@@ -3,7 +3,7 @@
 import type { ItemClassification } from '../../schemas/record.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { perLexicon } from '../languages/lexicon.ts';
-import { type Block, firstLine, type Layout, type Line } from '../layout/model.ts';
+import { type Block, firstLine, lastLine, type Layout, type Line } from '../layout/model.ts';
 import { hasPhrase, type PhraseBook, phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { type NumberMark, numberMark } from './marks.ts';
@@ -82,10 +82,34 @@ export function candidatesOf(layout: Layout, folded: string, lexicon: Lexicon): 
     if (block.contents || at <= taken) return;
     const candidate = candidateAt(layout, folded, lexicon, body, at);
     if (!candidate) return;
-    found.push(candidate);
+    const above = found.at(-1);
+    if (above && isSecondLine(layout, above, candidate)) found[found.length - 1] = joined(above, candidate);
+    else found.push(candidate);
     taken = at + candidate.blocks - 1;
   });
   return found;
+}
+
+/** A centred heading over two lines: the same look, close below, nothing between. */
+function isSecondLine(layout: Layout, above: Candidate, below: Candidate): boolean {
+  if (above.mark || below.mark || below.at !== above.at + above.blocks || above.runIn) return false;
+  const [a, b] = [above.look, below.look];
+  if (!a.centred || !b.centred || a.bold !== b.bold || a.caps !== b.caps || Math.abs(a.size - b.size) > 0.6) return false;
+  const [upper, lower] = [layout.blocks[below.at - 1], layout.blocks[below.at]];
+  if (!upper || !lower) return false;
+  const distance = firstLine(lower).baseline - lastLine(upper).baseline;
+  return distance > 0 && distance < t.headingPitch * b.size;
+}
+
+function joined(above: Candidate, below: Candidate): Candidate {
+  return {
+    ...above,
+    blocks: above.blocks + below.blocks,
+    title: { start: above.title.start, end: below.title.end },
+    heading: { start: above.heading.start, end: below.heading.end },
+    score: Math.max(above.score, below.score),
+    ritual: above.ritual || below.ritual,
+  };
 }
 
 function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: BodyLook, at: number): Candidate | null {
@@ -144,9 +168,11 @@ function scoreOf(
   const words = title.split(/\s+/u).length;
   const styled = styleScore(candidate.look, body);
   const never = startsWithPhrase(headingBooks(lexicon).never, title);
-  const isNever = never !== null && never.end >= title.replace(/[\s:.]+$/u, '').length - 1;
+  const isNever =
+    never !== null && (never.phrase.endsWith('…') || never.end >= title.replace(/[\s:.]+$/u, '').length - 1);
   if (candidate.mark === null) {
-    if (styled < 1 || words > t.plainHeadingWords || isNever || !isWorded(title)) return null;
+    if (words > t.plainHeadingWords || isNever || !isWorded(title)) return null;
+    if (styled < 1) return candidate.runIn && !block.cell ? t.leadScore : null;
     if (block.cell && !candidate.ritual) return null;
     if (
       (/[.!?]$/u.test(title) && !candidate.ritual) ||

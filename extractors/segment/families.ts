@@ -1,9 +1,16 @@
 // Plain heading candidates → families that look alike, best first.
 import type { Candidate } from './candidates.ts';
+import { segmentThresholds as t } from './thresholds.ts';
 
 export interface Family {
   readonly members: readonly Candidate[];
   readonly score: number;
+}
+
+/** Leads without style are headings only in a row of different ones: a speaker's name comes again and again. */
+function isLooseRow(members: readonly Candidate[]): boolean {
+  if (members.some(({ score }) => score > t.leadScore)) return false;
+  return members.length < t.leadRow;
 }
 
 /** A heading has text under it: a family of which more than this share stand line on line is a form or an address. */
@@ -19,6 +26,14 @@ function isCrowded(members: readonly Candidate[], places: ReadonlySet<number>): 
   return members.length > 2 && crowded.length > crowdedShare * members.length && rituals < ritualShare * members.length;
 }
 
+/** The members' points; a family with ritual titles among them counts for more than a longer one of other bold lines. */
+function scoreOf(members: readonly Candidate[]): number {
+  const sum = members.reduce((total, member) => total + member.score, 0);
+  return sum * (plainWeight + members.filter(({ ritual }) => ritual).length / members.length);
+}
+
+const plainWeight = 0.5;
+
 /** Given unnumbered candidates, returns families of like look: bold, capitals, underline, size, run-in. */
 export function familiesOf(candidates: readonly Candidate[]): Family[] {
   const byLook = new Map<string, Candidate[]>();
@@ -29,7 +44,7 @@ export function familiesOf(candidates: readonly Candidate[]): Family[] {
   }
   const places = new Set(candidates.filter(({ runIn }) => !runIn).map(({ at }) => at));
   return [...byLook.values()]
-    .filter((members) => !isCrowded(members, places))
-    .map((members) => ({ members, score: members.reduce((sum, member) => sum + member.score, 0) }))
+    .filter((members) => !isCrowded(members, places) && !isLooseRow(members))
+    .map((members) => ({ members, score: scoreOf(members) }))
     .sort((a, b) => b.score - a.score);
 }

@@ -71,6 +71,7 @@ export function numberMark(folded: string, lexicon: Lexicon): NumberMark | null 
 /** A letter or roman numeral needs punctuation; a bare number needs a blank and a letter behind it, or nothing at all. */
 function closes(match: RegExpExecArray, numeral: Numeral, head: string): boolean {
   const rest = head.slice(match[0].length);
+  if (/^(?:19|20)\d{2}$/u.test(match[2] ?? '') && match[3] !== '.' && match[3] !== ')') return false;
   const closed = match[3] !== '' || /^[\s*•]{0,3}\(/u.test(head);
   if (numeral === 'letter' || numeral === 'roman') return closed && /^(?:\s|$)/u.test(rest);
   if (closed) return /^(?:\s|$|\p{L})/u.test(rest);

@@ -7,6 +7,16 @@ export const segmentThresholds = {
   proseWords: 25,
   /** A plain heading without number is shorter still. */
   plainHeadingWords: 22,
+  /** Baselines of the two lines of one heading are closer than this (em). */
+  headingPitch: 1.5,
+  /** A run-in lead without style has at most so many words … */
+  leadWords: 6,
+  /** … and at least so many words behind it: "Chair: Anna Holm" is a name, not a heading. */
+  leadText: 6,
+  /** Points of such a lead: only a row of them makes items. */
+  leadScore: 0.7,
+  /** A row of leads has at least so many members. */
+  leadRow: 4,
   /** A colon behind so many words ends a title ("Roll call: …"); behind more it is part of a sentence. */
   colonTitleWords: 4,
   /** So many section labels without any chain of headings make the minutes of a single item. */

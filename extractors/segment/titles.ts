@@ -28,6 +28,8 @@ export function titleSpan(
   if (whole.end - whole.start < 2) return null;
   const lead = leadEnd(layout, block, whole.start);
   if (lead !== null && lead < whole.end - 1) return { span: closed(layout.text, whole.start, lead), runIn: true };
+  const plain = numbered ? null : plainLead(layout.text, whole);
+  if (plain !== null) return { span: closed(layout.text, whole.start, whole.start + plain), runIn: true };
   const text = folded.slice(whole.start, whole.end);
   const words = text.split(' ').length;
   if (block.lines.length === 1 && words <= 14 && !/[.:] \S/u.test(text))
@@ -36,6 +38,18 @@ export function titleSpan(
     return words <= t.plainHeadingWords ? { span: closed(layout.text, whole.start, whole.end), runIn: false } : null;
   if (isBoldThroughout(layout, block)) return { span: closed(layout.text, whole.start, whole.end), runIn: false };
   return numberedTitle(layout, lexicon, whole);
+}
+
+/**
+ * `Dam Committee – Clyde Church submitted a report.` without any style: a few words that begin in capitals, a dash or
+ * colon, then a sentence. Returns the length of the lead, or null.
+ */
+export function plainLead(text: string, whole: Span): number | null {
+  const printed = text.slice(whole.start, Math.min(whole.end, whole.start + 300));
+  const found = /^(\p{Lu}[^.:–—\n]{2,60}?)(?:\s?[–—]\s?|:\s|\s-\s?|-\s)(?=\S)/u.exec(printed);
+  if (!found?.[1] || found[1].split(/\s+/u).length > t.leadWords) return null;
+  const behind = text.slice(whole.start + found[0].length, whole.end);
+  return behind.split(/\s+/u).length >= t.leadText ? found[1].length : null;
 }
 
 /** Where a bold or underlined lead ends, if the first line has one behind `start`. */

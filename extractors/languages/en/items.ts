@@ -125,7 +125,7 @@ export const items = {
     ],
   ],
   never: [
-    'moved by … *', 'seconded by … *', 'moved by', 'seconded by', 'presented by',
+    'moved by …', 'seconded by …', 'presented by …',
    
     'minutes',
     'agenda',
