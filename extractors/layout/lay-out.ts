@@ -3,10 +3,11 @@ import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
 import { writeCanonical } from './canonical.ts';
 import { markContents } from './contents.ts';
 import { findFurniture, type PageRows } from './furniture.ts';
+import { lineOf } from './lines.ts';
 import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from './model.ts';
 import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { lineOf, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 /** Lays out a read document. Pure: the same pages give the same layout. */
 export function layOut(document: ReadDocument): Layout {

@@ -3,7 +3,8 @@
 //   Mødested      Byrådssalen          ← one row, two lines
 //   ────────────────────────
 import type { PageModel, Word } from '../../schemas/pages.ts';
-import { enclosing, type Line, right } from './model.ts';
+import { lineOf, mostCommon, sizeOf } from './lines.ts';
+import { type Line, right } from './model.ts';
 import { layoutThresholds as t } from './thresholds.ts';
 
 export interface Row {
@@ -38,14 +39,10 @@ function rowReach(a: number, b: number): number {
   return t.sameRowEm * (small < t.superscriptSize * large ? large : small);
 }
 
-export function sizeOf(page: PageModel, word: Word): number {
-  return page.styles[word.style]?.size ?? word.box[3];
-}
-
 function rowOf(page: PageModel, words: Word[]): Row {
   words.sort((a, b) => a.box[0] - b.box[0]);
   const size = Math.max(...words.map((word) => sizeOf(page, word)));
-  const baseline = mostCommon(words.map((word) => word.baseline));
+  const baseline = mostCommon(words.map((word) => [word.baseline, 1]));
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -81,79 +78,4 @@ function parted(page: PageModel, before: Word, after: Word): boolean {
       Math.min(rule.y1, rule.y2) <= middle &&
       Math.max(rule.y1, rule.y2) >= middle,
   );
-}
-
-/** Given words of one page on one baseline, returns them as a line with its look. */
-export function lineOf(page: PageModel, words: readonly Word[]): Line {
-  const box = enclosing(words.map((word) => word.box));
-  const styles = words.map((word) => ({ style: page.styles[word.style], weight: word.text.length }));
-  const share = (test: (style: NonNullable<(typeof styles)[number]['style']>) => boolean) => {
-    const all = styles.reduce((sum, { weight }) => sum + weight, 0);
-    return styles.reduce((sum, { style, weight }) => sum + (style && test(style) ? weight : 0), 0) / all;
-  };
-  const bold = share((style) => style.bold) > 0.8;
-  const plainAt = styles.findIndex(({ style }) => !style?.bold);
-  return {
-    page: page.number,
-    box,
-    baseline: mostCommon(words.map((word) => word.baseline)),
-    words: words.map((word) => ({ word, start: 0, end: 0 })),
-    text: words.map((word) => word.text).join(' '),
-    size: mostCommon(
-      styles.flatMap(({ style, weight }) => Array<number>(Math.min(weight, 12)).fill(style?.size ?? box[3])),
-    ),
-    bold,
-    italic: share((style) => style.italic) > 0.8,
-    underlined: isUnderlined(page, words),
-    boldLead: bold || plainAt < 0 ? 0 : plainAt,
-    underlinedLead: underlinedLead(page, words),
-    source: words.some((word) => word.confidence !== undefined) ? 'ocr' : 'text-layer',
-  };
-}
-
-/** How many leading words are underlined where the line as a whole is not. */
-function underlinedLead(page: PageModel, words: readonly Word[]): number {
-  const first = words[0];
-  if (!first) return 0;
-  const em = sizeOf(page, first);
-  let reach = first.box[0];
-  for (const [from, to] of underlinesOf(page, first.baseline, em)) {
-    if (from <= reach + 0.6 * em && to > reach) reach = to;
-  }
-  const count = words.findIndex((word) => right(word.box) > reach + 0.3 * em);
-  return count < 0 ? 0 : count;
-}
-
-/** Printed lines just below the baseline that together are about as wide as the words. */
-function isUnderlined(page: PageModel, words: readonly Word[]): boolean {
-  const first = words[0];
-  if (!first) return false;
-  const box = enclosing(words.map((word) => word.box));
-  const em = sizeOf(page, first);
-  const within = underlinesOf(page, first.baseline, em).filter(
-    ([from, to]) => from > box[0] - em && to < right(box) + em,
-  );
-  return within.reduce((sum, [from, to]) => sum + to - from, 0) > 0.7 * box[2];
-}
-
-/** Left and right ends of the horizontal rules just below a baseline, from left to right. */
-function underlinesOf(page: PageModel, baseline: number, em: number): [number, number][] {
-  return page.rules
-    .filter((rule) => {
-      const below = rule.y1 - baseline;
-      return Math.abs(rule.y1 - rule.y2) <= 1 && below >= -0.05 * em && below <= t.underlineEm * em;
-    })
-    .map((rule): [number, number] => [Math.min(rule.x1, rule.x2), Math.max(rule.x1, rule.x2)])
-    .sort((a, b) => a[0] - b[0]);
-}
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  let best = values[0] ?? 0;
-  for (const value of values) {
-    const count = (counts.get(value) ?? 0) + 1;
-    counts.set(value, count);
-    if (count > (counts.get(best) ?? 0)) best = value;
-  }
-  return best;
 }

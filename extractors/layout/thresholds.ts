@@ -32,6 +32,8 @@ export const layoutThresholds = {
   leaderDots: 4,
   /** Rows in a line that share their columns before we call it a table. */
   tableRows: 2,
+  /** A line is bold or italic when more than this share of its letters is. */
+  styledShare: 0.8,
   /** A printed line this close below a baseline underlines it. */
   underlineEm: 0.35,
 } as const;
