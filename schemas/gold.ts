@@ -1,9 +1,8 @@
 // The gold record: what a careful reader finds in one PDF, in the words of ../shared/corpus/LABELLING.md.
 import * as z from 'zod';
+import { clockTime, isoDate } from './printed.ts';
 import { attendanceRole, attendanceStatus, ballotOption, documentKind, outcome } from './record.ts';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 const printed = z.string().min(1).describe('as printed');
 const count = z.int().nonnegative().nullable().describe('null = not printed');
 

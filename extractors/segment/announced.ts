@@ -9,7 +9,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { perLexicon } from '../languages/lexicon.ts';
 import type { Block, Layout } from '../layout/model.ts';
 import { hasPhrase, phraseBook } from '../text/phrase.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './heading.ts';
 
 const agendaHeads = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.agenda]]));
 

@@ -1,5 +1,5 @@
 // Numbered candidates → the most consistent chain: same form, rising numbers, alike in look.
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './heading.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 export interface Chain {

@@ -1,6 +1,6 @@
 // Plain heading candidates → families that look alike, best first.
-import type { Candidate } from './candidates.ts';
-import { segmentThresholds as t } from './thresholds.ts';
+import type { Candidate } from './heading.ts';
+import { headingPoints, segmentThresholds as t } from './thresholds.ts';
 
 export interface Family {
   readonly members: readonly Candidate[];
@@ -9,7 +9,7 @@ export interface Family {
 
 /** Leads without style are headings only in a row of different ones: a speaker's name comes again and again. */
 function isLooseRow(members: readonly Candidate[]): boolean {
-  if (members.some(({ score }) => score > t.leadScore)) return false;
+  if (members.some(({ score }) => score > headingPoints.lead)) return false;
   return members.length < t.leadRow;
 }
 

@@ -1,5 +1,5 @@
 // Candidates → the outline of the meeting: which headings are items, at which level, under which parent.
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './heading.ts';
 import { bestChain, type Chain, likeness } from './chain.ts';
 import { type Family, familiesOf } from './families.ts';
 import { subHeadings } from './sub-items.ts';

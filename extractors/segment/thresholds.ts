@@ -5,6 +5,15 @@ export const segmentThresholds = {
   headingWords: 40,
   /** A numbered block of more words is a paragraph; where all items are such paragraphs they still make a chain. */
   proseWords: 25,
+  /** Titles of at most so many words are short. */
+  shortTitle: 14,
+  /** A heading set in further than this (points, not centred) is more likely an entry of a list. */
+  deepIndentPt: 30,
+  /** White above a heading in em of its size: more than the first is wide, less than the second is none. */
+  wideGapEm: 1.7,
+  noGapEm: 1.35,
+  /** Blocks below or beside a lone number among which its title stands: a case number may come between. */
+  titleDistance: 3,
   /** A plain heading without number is shorter still. */
   plainHeadingWords: 22,
   /** Baselines of the two lines of one heading are closer than this (em). */
@@ -13,8 +22,6 @@ export const segmentThresholds = {
   leadWords: 6,
   /** … and at least so many words behind it: "Chair: Anna Holm" is a name, not a heading. */
   leadText: 6,
-  /** Points of such a lead: only a row of them makes items. */
-  leadScore: 0.7,
   /** A row of leads has at least so many members. */
   leadRow: 4,
   /** A colon behind so many words ends a title ("Roll call: …"); behind more it is part of a sentence. */
@@ -46,4 +53,45 @@ export const segmentThresholds = {
   sameIndentPt: 9,
   /** A size this much over the body's (share) makes a heading. */
   biggerSize: 1.07,
+} as const;
+
+/**
+ * Points for the signs of a heading, set by hand and checked leave-one-template-out: one sign alone never makes a chain
+ * (its floor is `chainFloor`), two or three in a row do.
+ */
+export const headingPoints = {
+  /** A number mark as such. */
+  numbered: 0.4,
+  /** The word for item before the number. */
+  itemWord: 1.6,
+  /** A title that minutes in general have. */
+  ritual: 1.4,
+  /** A heading that is never an item, but numbered. */
+  never: -2,
+  /** A number on a line of its own with the title below: lists are not set so. */
+  loneNumber: 1.2,
+  longTitle: -1.5,
+  shortTitle: 0.3,
+  /** A plain heading of many words. */
+  longPlain: -0.8,
+  /** Ends in a comma or semicolon: an entry of a list. */
+  openEnd: -0.8,
+  deepIndent: -0.4,
+  letter: -0.4,
+  lowerCase: -0.8,
+  prose: -0.6,
+  /** "3 Title" without a full stop. */
+  bareNumber: -0.7,
+  /** A run-in lead without style: only a row of them makes items. */
+  lead: 0.7,
+  bold: 1.2,
+  caps: 1,
+  underlined: 1.1,
+  bigger: 1.2,
+  /** Style counts up to this for a numbered heading. */
+  mostStyle: 2.2,
+  pageTop: 0.3,
+  wideGap: 0.5,
+  someGap: 0.1,
+  noGap: -0.1,
 } as const;

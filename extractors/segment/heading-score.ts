@@ -1,0 +1,117 @@
+// A heading candidate → points: how much speaks for its being the heading of an item.
+import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
+import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
+import { type BodyLook, isWorded, type Look, type UnscoredHeading } from './heading.ts';
+import { headingPoints as points, segmentThresholds as t } from './thresholds.ts';
+
+const neverBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.never]]));
+
+export interface HeadingContext {
+  readonly layout: Layout;
+  readonly folded: string;
+  readonly lexicon: Lexicon;
+  readonly body: BodyLook;
+  /** The block that holds the title. */
+  readonly block: Block;
+}
+
+/** Adds up the signs; null where it can be no heading at all. */
+export function headingScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
+  return candidate.mark === null ? plainScore(candidate, context) : numberedScore(candidate, context);
+}
+
+function plainScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
+  const { ritual, look, runIn } = candidate;
+  const title = titleOf(candidate, context);
+  const words = wordCount(title);
+  if (words > t.plainHeadingWords || isNever(title, context.lexicon) || !isWorded(title)) return null;
+  const styled = styleScore(look, context.body);
+  if (styled < 1) return runIn && !context.block.cell ? points.lead : null;
+  if (!ritual && (context.block.cell || /[.!?]$/u.test(title))) return null;
+  if (/[,;]$/u.test(title) || /^[\p{Ll}•]/u.test(context.layout.text.slice(candidate.title.start))) return null;
+  return styled + (ritual ? points.ritual : 0) + gapScore(candidate, context) + (words > t.shortTitle ? points.longPlain : 0);
+}
+
+function numberedScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
+  const title = titleOf(candidate, context);
+  if (!/\p{L}{2}/u.test(title) || isReference(candidate, context) || isCount(candidate, context)) return null;
+  const styled = styleScore(candidate.look, context.body);
+  const signs: [boolean, number][] = [
+    [candidate.mark?.word !== '', points.itemWord],
+    [candidate.ritual, points.ritual],
+    [isNever(title, context.lexicon), points.never],
+    [candidate.blocks > 1, points.loneNumber],
+    [wordCount(title) > t.headingWords, points.longTitle],
+    [wordCount(title) <= t.shortTitle, points.shortTitle],
+    [/[,;]$/u.test(title), points.openEnd],
+    [candidate.look.indent > context.body.left + t.deepIndentPt && !candidate.look.centred, points.deepIndent],
+    ...numeralSigns(candidate, context, styled),
+  ];
+  const sum = signs.reduce((total, [holds, value]) => total + (holds ? value : 0), 0);
+  return points.numbered + Math.min(styled, points.mostStyle) + sum + gapScore(candidate, context);
+}
+
+/** Signs that differ by the form of the number. */
+function numeralSigns(candidate: UnscoredHeading, context: HeadingContext, styled: number): [boolean, number][] {
+  const { mark } = candidate;
+  const arabic = mark?.numeral === 'arabic';
+  const lower = /^\p{Ll}/u.test(context.layout.text.slice(candidate.title.start));
+  return [
+    [mark?.numeral === 'letter', points.letter],
+    [arabic && lower, points.lowerCase],
+    [arabic && styled < 1 && isProse(candidate, context), points.prose],
+    [arabic && styled < 1 && mark.close === '' && mark.word === '', points.bareNumber],
+  ];
+}
+
+function titleOf(candidate: UnscoredHeading, { folded }: HeadingContext): string {
+  return folded.slice(candidate.title.start, candidate.title.end);
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** True where the whole title is one of the headings that are never items. */
+function isNever(title: string, lexicon: Lexicon): boolean {
+  const found = startsWithPhrase(neverBook(lexicon), title);
+  if (!found) return false;
+  return found.phrase.endsWith('…') || found.end >= title.replace(/[\s:.]{1,9}$/u, '').length - 1;
+}
+
+/** A numbered paragraph rather than a heading: many words, most of them behind the title or in one long sentence. */
+function isProse({ ritual }: UnscoredHeading, { layout, block }: HeadingContext): boolean {
+  return !ritual && layout.text.slice(block.start, block.end).split(' ').length > t.proseWords;
+}
+
+/** `3 members of the board`: a bare number before a word in lower case counts something. */
+function isCount({ mark, title }: UnscoredHeading, { layout }: HeadingContext): boolean {
+  const bare = mark?.close === '' && mark.word === '' && mark.numeral === 'arabic';
+  return bare && /^\p{Ll}/u.test(layout.text.slice(title.start, title.end));
+}
+
+/** `(Item 3)`: an item word within brackets points to another numbering. */
+function isReference(candidate: UnscoredHeading, { folded }: HeadingContext): boolean {
+  return candidate.mark?.word !== '' && folded[candidate.heading.start] === '(';
+}
+
+/** What bold, capitals, an underline and a larger size are worth. */
+export function styleScore(look: Look, body: BodyLook): number {
+  let score = 0;
+  if (look.bold) score += points.bold;
+  if (look.caps) score += points.caps;
+  if (look.underlined) score += points.underlined;
+  if (look.size > body.size * t.biggerSize) score += points.bigger;
+  return score;
+}
+
+/** White above a heading, or a heading that begins its page. */
+function gapScore(candidate: UnscoredHeading, { layout, block }: HeadingContext): number {
+  const line = firstLine(block);
+  const previous = layout.blocks[candidate.at - 1]?.lines.at(-1);
+  if (!previous || previous.page !== line.page) return points.pageTop;
+  const gap = (line.baseline - previous.baseline) / Math.max(1, line.size);
+  if (gap > t.wideGapEm) return points.wideGap;
+  return gap < t.noGapEm && gap > 0 ? points.noGap : points.someGap;
+}

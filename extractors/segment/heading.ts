@@ -1,0 +1,49 @@
+// What a heading candidate is: its number mark, title and look, and the points that speak for it.
+import type { Span } from '../text/span.ts';
+import type { NumberMark } from './marks.ts';
+
+/** How a heading looks; headings of one level look alike. */
+export interface Look {
+  readonly bold: boolean;
+  readonly caps: boolean;
+  readonly underlined: boolean;
+  /** Points, rounded to half a point. */
+  readonly size: number;
+  /** Left edge in points. */
+  readonly indent: number;
+  readonly centred: boolean;
+}
+
+/** What the text looks like: headings stand out from it. */
+export interface BodyLook {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface UnscoredHeading {
+  /** Index of its first block. */
+  readonly at: number;
+  /** Blocks it takes up (a number on its own and the title after it: 2). */
+  readonly blocks: number;
+  readonly mark: NumberMark | null;
+  readonly number: Span | null;
+  readonly title: Span;
+  readonly heading: Span;
+  readonly look: Look;
+  /** The title ends inside the block: text follows on the same line. */
+  readonly runIn: boolean;
+  /** The title is one that minutes in general have. */
+  readonly ritual: boolean;
+}
+
+export interface Candidate extends UnscoredHeading {
+  readonly score: number;
+}
+
+/** A title has a word and more letters than digits: "EMN-2023-009832" is a case number. */
+export function isWorded(title: string): boolean {
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  return /(?<![\p{N}-])\p{L}{3}/u.test(title) && letters > 0.6 * title.replaceAll(/\s/gu, '').length;
+}
