@@ -12,12 +12,15 @@ import type { ItemSegment, SectionSegment, Segmented } from '../segment/model.ts
 import { pageAt } from '../segment/segment.ts';
 import { evidenceOf, pageEvidenceOf, type Span, sliceOf } from '../text/span.ts';
 import { type AttachmentFacts, attachmentsOf } from './attachments/attachments.ts';
-import { attendanceOf, personFinder, quorumOf } from './attendance/attendance.ts';
+import { attendanceOf } from './attendance/attendance.ts';
+import { personFinder } from './attendance/person-finder.ts';
+import { quorumOf } from './attendance/quorum.ts';
 import type { FactContext } from './context.ts';
 import { decisionsOf } from './decisions/decisions.ts';
 import { handlingOf } from './handling/handling.ts';
 import { itemMetaOf } from './handling/item-meta.ts';
 import { approvalStatusOf, meetingOf } from './meeting/meeting.ts';
+import { withPresence } from './presence.ts';
 
 export interface MinutesFacts {
   readonly segmented: Segmented;
@@ -45,6 +48,7 @@ export function extractFacts(segmented: Segmented): MinutesFacts {
     bodies: [meeting.body, meeting.organization].filter((name) => name !== null),
   };
   const attachments = attachmentsOf(segmented);
+  const items = segmented.items.map((item, index) => itemOf(segmented, item, index, attachments, context));
   const withRole = (role: Attendance['role']) => attendance.find((person) => person.role === role)?.id ?? null;
   return {
     segmented,
@@ -53,7 +57,7 @@ export function extractFacts(segmented: Segmented): MinutesFacts {
     meeting: { ...meeting, chair: withRole('chair'), secretary: withRole('secretary'), quorum: quorumOf(segmented) },
     attendance,
     changes,
-    items: segmented.items.map((item, index) => itemOf(segmented, item, index, attachments, context)),
+    items: withPresence(items, attendance, changes),
     attachments: attachments.document,
     dateAmbiguous,
     statements,

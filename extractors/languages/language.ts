@@ -3,6 +3,7 @@ import type { AttachmentWords } from './attachment-words.ts';
 import type { AttendanceWords } from './attendance-words.ts';
 import type { DecisionWords } from './decision-words.ts';
 import type { GeneralWords } from './general-words.ts';
+import type { HandlingWords } from './handling-words.ts';
 import type { ItemWords } from './item-words.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { SectionWords } from './section-words.ts';
@@ -20,4 +21,5 @@ export interface Language {
   readonly decisions: DecisionWords;
   readonly votes: VoteWords;
   readonly attachments: AttachmentWords;
+  readonly handling: HandlingWords;
 }

@@ -66,6 +66,8 @@ export interface MeetingWords {
   readonly placeEnds: readonly string[];
   /** Words that show a printed line to be a place. */
   readonly places: readonly string[];
+  /** Means that stand for a place: "zoom", "teleconference". */
+  readonly media: readonly string[];
   /** Words before the meeting's number, with the slot {number}. */
   readonly numbers: readonly string[];
   /** Nouns in the names of bodies and organisations. */

@@ -12,6 +12,10 @@ type Rows<T> = readonly (readonly [T, readonly string[]])[];
 export interface VoteWords {
   /** A sentence that puts a motion forward ("made a motion to", "moved approval"). */
   readonly motions: readonly string[];
+  /** The same where a name stands before it ("Ek moved to …"): without one they are no motion ("the shed was moved to …"). */
+  readonly moving: readonly string[];
+  /** The motion before came to no vote: "there was not a vote". */
+  readonly dropped: readonly string[];
   /** Words for a motion that put none forward ("entertained a motion"). */
   readonly noMotions: readonly string[];
   /** The mover stands before these words ("moved") or behind them ("moved by"). */
@@ -19,6 +23,8 @@ export interface VoteWords {
   readonly moverAfter: readonly string[];
   readonly seconderBefore: readonly string[];
   readonly seconderAfter: readonly string[];
+  /** The word before who acted: "by", "af"; it tells the mover where a name stands right before the seconder. */
+  readonly agents: readonly string[];
   /** Behind these words stand both, parted by a slash or dash ("m/s Ahl/Bo"). */
   readonly pairAfter: readonly string[];
   /** The speaker moves in the first person ("i move that"). */
@@ -27,8 +33,10 @@ export interface VoteWords {
   readonly results: Rows<VoteResult>;
   /** One or two words that tell the same as a sentence of their own: "carried", "passed 3-0". */
   readonly verdicts: Rows<VoteResult>;
-  /** Words that say a vote was held, beside a decision: "seconded and approved". */
-  readonly held: Rows<VoteResult>;
+  /** Words beside a decision that say that and how it was voted on: "seconded and approved". */
+  readonly beside: Rows<VoteResult>;
+  /** Words that say a vote was held, not how it went: "stemte for", "roll call vote". */
+  readonly held: readonly string[];
   /** Lines that introduce a tally and are no text of a decision: "roll call vote as follows". */
   readonly tallyLeads: readonly string[];
   readonly majorities: Rows<VoteMajority>;

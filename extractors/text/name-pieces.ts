@@ -93,9 +93,15 @@ function endsSentence(text: string, at: number, end: number, words: NameWords): 
   return word.length > 2 && !words.abbreviations.has(word.toLowerCase());
 }
 
+/** A bracket at the end that nothing opens, or that nothing closes. */
+function isStray(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  return openers.includes(last) || (closers.includes(last) && !/[([{]/u.test(text.slice(start, end)));
+}
+
 function tight(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /[\s"“”*_.–—\u200B-]/u.test(text[start] ?? '')) start++;
-  while (end > start && /[\s"“”*_\u200B]/u.test(text[end - 1] ?? '')) end--;
+  while (end > start && (/[\s"“”*_\u200B]/u.test(text[end - 1] ?? '') || isStray(text, start, end))) end--;
   return { start, end };
 }

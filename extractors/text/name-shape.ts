@@ -25,12 +25,12 @@ export function nameLength(text: string, tokens: readonly Span[], words: NameWor
     const word = wordAt(text, tokens, i);
     const next = wordAt(text, tokens, i + 1);
     if (isNameWord(word, words) || (i > 0 && nameSuffixes.has(word.toLowerCase()))) length = i + 1;
-    else if (!(nameParticles.has(word) && isParticleFollowed(word, next, words))) break;
+    else if (!(nameParticles.has(word) && isParticleFollowed(next, words))) break;
   }
   return length > mostNameWords ? 0 : length;
 }
 
-function isParticleFollowed(_word: string, next: string, words: NameWords): boolean {
+function isParticleFollowed(next: string, words: NameWords): boolean {
   return isNameWord(next, words) || nameParticles.has(next);
 }
 
@@ -40,10 +40,15 @@ function wordAt(text: string, tokens: readonly Span[], i: number): string {
 }
 
 function isNameWord(word: string, words: NameWords): boolean {
-  if (word === '' || !capitalised.test(word)) return false;
+  if (word === '' || !capitalised.test(word) || /['’]s$/u.test(word)) return false;
   if (word.endsWith('.') && !initial.test(word) && !nameSuffixes.has(word.toLowerCase()) && word.length > 4)
     return false;
   return word.length === 1 || !words.functionWords.has(word.toLowerCase());
+}
+
+/** Only initials and suffixes: "II" behind a title is no name. */
+export function isRemainder(text: string, tokens: readonly Span[]): boolean {
+  return tokens.every((_, i) => nameSuffixes.has(wordAt(text, tokens, i).toLowerCase()));
 }
 
 /** `A`, `R.`, `J.P.`: not a name by itself. */

@@ -1,22 +1,20 @@
 // A language's words around names → patterns and sets that tell titles, honours and groups from names.
-import type { AttendanceWords } from '../languages/attendance-words.ts';
 import { perLexicon } from '../languages/lexicon.ts';
-import { phrasePattern } from './phrase.ts';
+import { type Anchored, anchored } from './anchored.ts';
 
 export interface NameWords {
   /** Forms of address and offices, at a given place. */
-  readonly prefixes: readonly RegExp[];
-  readonly honorifics: readonly RegExp[];
+  readonly prefixes: readonly Anchored[];
   readonly postNominals: ReadonlySet<string>;
   /** Words and short phrases that make a text a title. */
-  readonly titles: RegExp | null;
+  readonly titles: readonly Anchored[];
   /** A title or a word that stands in no name, anywhere. */
-  readonly stops: RegExp | null;
+  readonly stops: readonly Anchored[];
   readonly and: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
-  readonly representing: readonly RegExp[];
-  readonly relatives: readonly RegExp[];
-  readonly remarks: readonly RegExp[];
+  readonly representing: readonly Anchored[];
+  readonly relatives: readonly Anchored[];
+  readonly remarks: readonly Anchored[];
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -27,43 +25,24 @@ export const nameWordsOf = perLexicon((lexicon): NameWords => {
   const offices = words.offices.flatMap(([, list]) => list);
   const titles = words.titleWords.flatMap(([, list]) => list);
   return {
-    prefixes: sticky([...words.honorifics, ...offices]),
-    honorifics: sticky(words.honorifics),
+    prefixes: [...words.honorifics, ...offices].map(anchored),
     postNominals: new Set(words.postNominals),
-    titles: anywhere([...titles, ...offices]),
-    stops: anywhere([...titles, ...words.notNames]),
+    titles: [...titles, ...offices].map(anchored),
+    stops: [...titles, ...words.notNames].map(anchored),
     and: new Set(general.and),
     none: new Set(general.none),
-    representing: sticky(words.representing),
-    relatives: sticky(words.relatives),
-    remarks: sticky(remarkPhrases(words)),
+    representing: words.representing.map(anchored),
+    relatives: words.relatives.map(anchored),
+    remarks: words.remarks.flatMap(([, list]) => list.map(anchored)),
     functionWords: new Set(general.functionWords),
     abbreviations: lexicon.abbreviations,
   };
 });
 
-function remarkPhrases(words: AttendanceWords): string[] {
-  return words.remarks.flatMap(([, list]) => list);
-}
-
-function sticky(phrases: readonly string[]): RegExp[] {
-  return phrases.map((phrase) => new RegExp(phrasePattern(phrase), 'uy'));
-}
-
-function anywhere(phrases: readonly string[]): RegExp | null {
-  return phrases.length ? new RegExp(phrases.map((phrase) => unnamed(phrasePattern(phrase))).join('|'), 'gu') : null;
-}
-
-function unnamed(pattern: string): string {
-  return pattern.replaceAll(/\?<[a-z]+\d?>/gu, '?:');
-}
-
-/** Given folded text, returns where the longest of the patterns that match at `at` ends; `at` where none does. */
-export function longestAt(patterns: readonly RegExp[], folded: string, at: number, end: number): number {
-  let best = at;
-  for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    if (pattern.test(folded) && pattern.lastIndex <= end) best = Math.max(best, pattern.lastIndex);
-  }
-  return best;
+/** Given folded text, returns where the longest of the phrases that match at `at` ends; `at` where none does. */
+export function longestAt(phrases: readonly Anchored[], folded: string, at: number, end: number): number {
+  return phrases.reduce((best, phrase) => {
+    const matched = phrase.endAt(folded, at);
+    return matched > best && matched <= end ? matched : best;
+  }, at);
 }

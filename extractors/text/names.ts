@@ -4,9 +4,9 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { fold } from './folding.ts';
 import { type Piece, piecesIn } from './name-pieces.ts';
-import { type Reading, type Rest, readingOf } from './name-readings.ts';
+import { type Reading, type Rest, readingOf, representingEnd } from './name-readings.ts';
 import { areInitialsOf, isInitials } from './name-shape.ts';
-import { nameWordsOf } from './name-words.ts';
+import { type NameWords, nameWordsOf } from './name-words.ts';
 import { type Span, sliceOf } from './span.ts';
 
 /** One person as printed. */
@@ -31,7 +31,9 @@ export interface NameSpan {
 /** A stretch of a list: a person, a word for "none", a group or number of people (`aside`), or text that is no list. */
 export type ListPart =
   | { readonly kind: 'person'; readonly person: NameSpan }
-  | { readonly kind: 'none' | 'aside' | 'title' | 'other'; readonly span: Span };
+  | { readonly kind: 'none' | 'aside' | 'title'; readonly span: Span }
+  /** `glued`: it follows a name without any sign between. */
+  | { readonly kind: 'other'; readonly span: Span; readonly glued: boolean };
 
 /** Given a span that holds a list of people, returns the people, in printed order. */
 export function namesIn(text: string, span: Span, lexicon: Lexicon): NameSpan[] {
@@ -43,7 +45,7 @@ export function listParts(text: string, span: Span, lexicon: Lexicon): ListPart[
   const folded = ' '.repeat(span.start) + fold(text.slice(span.start, span.end));
   const words = nameWordsOf(lexicon);
   const readings = piecesIn(text, folded, span, words).map((piece) => readingOf(text, folded, piece, words));
-  const list = new PersonList(text);
+  const list = new PersonList(text, words);
   readings.forEach((reading, i) => {
     list.take(reading, readings[i + 1]);
   });
@@ -67,13 +69,15 @@ type DraftPart = { readonly kind: 'person'; readonly person: Draft } | Exclude<L
 /** Puts readings together, one after the other; owns the person still open for titles, parties and remarks. */
 class PersonList {
   readonly #text: string;
+  readonly #words: NameWords;
   readonly #parts: DraftPart[] = [];
   #open: Draft | null = null;
   #waiting: Span[] = [];
   #last: Reading['kind'] | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, words: NameWords) {
     this.#text = text;
+    this.#words = words;
   }
 
   parts(): ListPart[] {
@@ -105,6 +109,7 @@ class PersonList {
     if (open && piece.before === 'dash' && this.#isDecoration(reading)) return this.#decorate(open, reading);
     if (open && piece.before === 'colon' && this.#last === 'name') return this.#organize(open, piece);
     if (open && this.#isGivenName(open, reading, next)) return this.#turnRound(open, reading);
+    if (piece.before === 'and' || piece.before === 'strong') this.#dropWaiting();
     const printed = sliceOf(this.#text, reading.name);
     const start = this.#waiting[0]?.start ?? piece.start;
     const titles = [...this.#waiting, ...(reading.prefix ? [reading.prefix] : [])];
@@ -167,7 +172,7 @@ class PersonList {
     if (rest.kind !== 'other') return;
     person.end = trimmedEnd(this.#text, person.start, rest.span.start);
     this.#open = null;
-    this.#parts.push({ kind: 'other', span: rest.span });
+    this.#parts.push({ kind: 'other', span: rest.span, glued: true });
   }
 
   #title(piece: Piece, next: Reading | undefined): void {
@@ -175,8 +180,8 @@ class PersonList {
     const open = this.#open;
     if (open && !forward) {
       open.titles.push(core(piece));
+      open.remarks.push(...piece.brackets);
       open.end = piece.end;
-      for (const bracket of piece.brackets) this.#bracket(open, bracket);
       return;
     }
     this.#waiting.push(core(piece));
@@ -186,6 +191,8 @@ class PersonList {
   #attach(open: Draft, reading: Reading): void {
     const { piece } = reading;
     const printed = sliceOf(this.#text, core(piece));
+    if (reading.kind === 'organization') open.organization ??= this.#organizationIn(core(piece));
+    if (reading.kind === 'remark' && piece.brackets.length === 0) open.remarks.push(piece);
     if (reading.kind === 'party') {
       if (areInitialsOf(printed, open.name)) open.initials ??= printed;
       else open.party ??= printed;
@@ -198,7 +205,19 @@ class PersonList {
     const printed = sliceOf(this.#text, bracket);
     if (isInitials(printed) && areInitialsOf(printed, open.name)) open.initials ??= printed;
     else if (isParty(printed)) open.party ??= printed;
-    else open.remarks.push(bracket);
+    else {
+      open.organization ??= this.#organizationIn(bracket);
+      open.remarks.push(bracket);
+    }
+  }
+
+  /** Behind "representing", up to a dash or comma. */
+  #organizationIn(span: Span): string | null {
+    const folded = ' '.repeat(span.start) + fold(this.#text.slice(span.start, span.end));
+    const at = representingEnd(this.#text, folded, span, this.#words);
+    if (at === span.start) return null;
+    const printed = this.#text.slice(at, span.end).split(/\s[–—-]\s|[,;]/u)[0] ?? '';
+    return printed.trim() || null;
   }
 
   /** "Supervising Civil Engineer, Public Works": what follows a title in its segment belongs to it. */
@@ -215,8 +234,9 @@ class PersonList {
   #apart(reading: Reading): void {
     this.#open = null;
     if (reading.kind !== 'none' && reading.kind !== 'aside') this.#dropWaiting();
-    const kind = reading.kind === 'none' || reading.kind === 'aside' ? reading.kind : 'other';
-    this.#parts.push({ kind, span: reading.piece });
+    const span = reading.piece;
+    if (reading.kind === 'none' || reading.kind === 'aside') this.#parts.push({ kind: reading.kind, span });
+    else this.#parts.push({ kind: 'other', span, glued: false });
   }
 
   /** A title that no name followed: a group of people, or an office without its holder. */
@@ -226,7 +246,7 @@ class PersonList {
   }
 }
 
-const attaches = (kind: Reading['kind']): boolean => ['party', 'address', 'honour', 'remark'].includes(kind);
+const attaches = (kind: Reading['kind']): boolean => ['party', 'address', 'honour', 'remark', 'organization'].includes(kind);
 
 function extend(open: Draft, piece: Piece): void {
   const title = open.titles.at(-1);

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { attendance } from './attendance.ts';
 import { decisions } from './decisions.ts';
 import { general } from './general.ts';
+import { handling } from './handling.ts';
 import { items } from './items.ts';
 import { meeting } from './meeting.ts';
 import { sections } from './sections.ts';
@@ -20,4 +21,5 @@ export const danish: Language = {
   decisions,
   votes,
   attachments,
+  handling,
 };

@@ -1,0 +1,33 @@
+// The value of a list → its people: one list over wrapped lines, or one person a line.
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Line } from '../../layout/model.ts';
+import { type ListPart, listParts } from '../../text/names.ts';
+import type { Span } from '../../text/span.ts';
+import type { ZoneBlock } from './zone.ts';
+
+/** Given a span inside a paragraph, returns the parts of the list it holds. */
+export function entriesIn(text: string, zone: ZoneBlock, value: Span, lexicon: Lexicon): ListPart[] {
+  const lines = linesOf(zone.block.lines, value);
+  const byLine = lines.map((line) => listParts(text, line, lexicon));
+  const apart = lines.length > 1 && byLine.every(isOnePerson) && lines.every((line, i) => i === lines.length - 1 || endsEntry(text, line));
+  return apart ? byLine.flat() : listParts(text, value, lexicon);
+}
+
+function linesOf(lines: readonly Line[], value: Span): Span[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter((word) => word.end > value.start && word.start < value.end);
+    const [first, last] = [words[0], words.at(-1)];
+    return first && last ? [{ start: Math.max(first.start, value.start), end: Math.min(last.end, value.end) }] : [];
+  });
+}
+
+function isOnePerson(parts: readonly ListPart[]): boolean {
+  return parts[0]?.kind === 'person' && parts.filter((part) => part.kind === 'person').length === 1 && !parts.some((part) => part.kind === 'other');
+}
+
+/** A line that does not promise more: no comma, dash, open bracket or small word at its end. */
+function endsEntry(text: string, line: Span): boolean {
+  const printed = text.slice(line.start, line.end);
+  const open = (printed.match(/[([]/gu)?.length ?? 0) > (printed.match(/[)\]]/gu)?.length ?? 0);
+  return !open && !/[,;&–-]$|\s\p{Ll}{1,4}$/u.test(printed);
+}

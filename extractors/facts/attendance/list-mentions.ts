@@ -1,0 +1,50 @@
+// A person listed under a label → a mention with status, role and remarks.
+import type { AttendanceStatus } from '../../../schemas/record.ts';
+import type { ListOf, Office } from '../../languages/attendance-words.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { NameSpan } from '../../text/names.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Mention } from './mentions.ts';
+import { remarksIn, statusWith } from './remarks.ts';
+import { type Standing, standingOf } from './roles.ts';
+import { attendanceConfidence } from './thresholds.ts';
+
+/** What a label says of those listed under it. */
+export interface ListMeaning {
+  readonly id: number;
+  readonly status: AttendanceStatus;
+  readonly of: ListOf;
+  /** The label is an office: "Referent:". */
+  readonly office: Office | null;
+}
+
+/** A listed person, with titles and remarks from other cells of the row. */
+export interface ListEntry {
+  readonly person: NameSpan;
+  readonly titles: Span[];
+}
+
+/** Given an entry and what its list means, returns the mention. */
+export function listMention(entry: ListEntry, list: ListMeaning, text: string, lexicon: Lexicon): Mention {
+  const { person } = entry;
+  const remarks = [...person.remarks, ...entry.titles].flatMap((span) => remarksIn(text, span, lexicon));
+  const titles = [...person.titles, ...entry.titles, ...person.remarks].map((span) => sliceOf(text, span));
+  const substitute = remarks.find(({ meaning }) => meaning === 'substitute');
+  const standing = list.office ? officeStanding(list.office) : standingOf(titles, list.of, lexicon);
+  return {
+    person: entry.titles.length ? { ...person, titles: [...person.titles, ...entry.titles] } : person,
+    status: list.office ? 'present' : statusWith(list.status, remarks),
+    of: list.of,
+    standing: substitute && list.status === 'present' ? { role: 'substitute', explicit: true, presiding: false } : standing,
+    substituteFor: substitute?.named ?? null,
+    remarks,
+    list: list.id,
+    rule: list.office ? 'office-label' : 'attendance-list',
+    confidence: list.of === 'roster' ? attendanceConfidence.roster : attendanceConfidence.list,
+  };
+}
+
+function officeStanding(office: Office): Standing {
+  if (office === 'presiding') return { role: 'member', explicit: true, presiding: true };
+  return { role: office, explicit: true, presiding: false };
+}

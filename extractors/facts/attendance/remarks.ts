@@ -1,0 +1,44 @@
+// What is printed behind a name → what it says: excused, online, arrived at 6:17, alternate for someone.
+import type { AttendanceStatus } from '../../../schemas/record.ts';
+import type { RemarkMeaning } from '../../languages/attendance-words.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
+import { anchored } from '../../text/anchored.ts';
+import { fold } from '../../text/folding.ts';
+import { type NameSpan, namesIn } from '../../text/names.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface Remark {
+  readonly meaning: RemarkMeaning;
+  readonly span: Span;
+  /** The person named behind "alternate for". */
+  readonly named: NameSpan | null;
+}
+
+const phrasesOf = perLexicon(({ language }) =>
+  language.attendance.remarks.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({ meaning, words: anchored(phrase) }))),
+);
+
+/** Given the text behind a name, returns what it says; of several meanings all. */
+export function remarksIn(text: string, span: Span, lexicon: Lexicon): Remark[] {
+  const folded = `${fold(text.slice(span.start, span.end))} `;
+  const byMeaning = new Map<RemarkMeaning, Remark>();
+  for (const { meaning, words } of phrasesOf(lexicon)) {
+    const match = byMeaning.has(meaning) ? undefined : words.all(folded)[0];
+    if (!match) continue;
+    const behind = { start: Math.min(span.end, span.start + (match.index ?? 0) + match[0].length), end: span.end };
+    const named = meaning === 'substitute' ? (namesIn(text, behind, lexicon)[0] ?? null) : null;
+    byMeaning.set(meaning, { meaning, span, named });
+  }
+  return [...byMeaning.values()];
+}
+
+/** The status a list gives, corrected by the remarks behind the name. */
+export function statusWith(status: AttendanceStatus, remarks: readonly Remark[]): AttendanceStatus {
+  const says = (meaning: RemarkMeaning) => remarks.some((remark) => remark.meaning === meaning);
+  const moved = says('arrival') || says('departure') || says('partial');
+  if (says('excused') && status !== 'excused') return moved ? 'partial' : 'excused';
+  if (says('absent') && status !== 'excused') return moved ? 'partial' : 'absent';
+  if (moved) return 'partial';
+  if (says('remote') && status === 'present') return 'remote';
+  return status;
+}

@@ -1,0 +1,92 @@
+// Printed titles and the list a person stands in → the role.
+//
+//   Ashley Holm, Vice President, Director      → vice-chair
+//   In attendance: Mrs A Beer (Chief Executive) → staff
+import type { AttendanceRole } from '../../../schemas/record.ts';
+import type { ListOf, Office } from '../../languages/attendance-words.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
+import { type Anchored, anchored } from '../../text/anchored.ts';
+import { fold } from '../../text/folding.ts';
+
+/** A role and whether it is printed or only follows from the list. */
+export interface Standing {
+  readonly role: AttendanceRole;
+  readonly explicit: boolean;
+  /** Holds an office that presides where there is no chair: mayor, supervisor. */
+  readonly presiding: boolean;
+}
+
+/** The order in which roles win when a person has several (LABELLING: the chair's over all). */
+export const rolePrecedence: readonly AttendanceRole[] = [
+  ...(['chair', 'secretary', 'vice-chair', 'keeper-of-minutes', 'teller', 'substitute'] as const),
+  ...(['member', 'staff', 'guest', 'unknown'] as const),
+];
+
+const officesOf = perLexicon(({ language }) =>
+  language.attendance.offices.map(([office, phrases]): { office: Office; titles: readonly Anchored[] } => ({ office, titles: phrases.map(anchored) })),
+);
+
+/** True where a folded text is one of the phrases, and nothing else. */
+export function isOneOf(phrases: readonly Anchored[], folded: string): boolean {
+  return phrases.some((phrase) => phrase.isWhole(folded));
+}
+
+const wordsOf = perLexicon((lexicon) =>
+  lexicon.language.attendance.titleWords.map(([role, phrases]) => ({
+    role,
+    words: phrases.map(anchored),
+  })),
+);
+
+/** Given a text of nothing but offices, folded, returns the first: a label. */
+export function officeOf(label: string, lexicon: Lexicon): Office | null {
+  const parts = partsOf(label, lexicon).filter((part) => part !== '');
+  const offices = parts.map((part) => officesIn(part, lexicon)[0]);
+  return officesIn(label, lexicon).length && offices.every((office) => office !== undefined) ? (offices[0] ?? null) : null;
+}
+
+function partsOf(title: string, lexicon: Lexicon): string[] {
+  const and = lexicon.language.general.and.map((word) => ` ${word} `);
+  const parts = and.reduce((list, word) => list.flatMap((part) => part.split(word)), title.split(/[/,;&]/u));
+  return parts.map((part) => part.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''));
+}
+
+/** Given a whole title, folded, returns the offices it names: "president/chair" → chair. */
+export function officesIn(title: string, lexicon: Lexicon): Office[] {
+  const offices = officesOf(lexicon);
+  const bare = [...new Set([title.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''), ...partsOf(title, lexicon)])];
+  return bare.flatMap((part) => offices.find(({ titles }) => isOneOf(titles, part) || isOneOf(titles, `${part}.`))?.office ?? []);
+}
+
+/** Given the titles of a person and the list they stand in, returns role and how it is known. */
+export function standingOf(titles: readonly string[], of: ListOf, lexicon: Lexicon): Standing {
+  const folded = titles.map(fold);
+  const offices = folded.flatMap((title) => officesIn(title, lexicon));
+  const presiding = offices.includes('presiding') && of !== 'staff' && of !== 'guests';
+  const role = rolePrecedence.find((candidate) => offices.includes(candidate) && counts(candidate, of));
+  if (role && role !== 'member') return { role, explicit: true, presiding };
+  if (role === 'member' || presiding) return { role: 'member', explicit: of === 'people', presiding };
+  return { role: wordRole(folded, of, lexicon) ?? listRole(of), explicit: false, presiding };
+}
+
+/** Whether a role named by a title holds in this list: a guest who chairs something else is a guest. */
+function counts(role: AttendanceRole, of: ListOf): boolean {
+  if (of === 'guests') return role === 'secretary' || role === 'staff';
+  if (of === 'staff') return role === 'secretary';
+  if (of === 'members' || of === 'roster') return role !== 'staff' && role !== 'guest';
+  return true;
+}
+
+/** Staff and guests among people are told by a word of their title: "manager", "observer". */
+function wordRole(titles: readonly string[], of: ListOf, lexicon: Lexicon): AttendanceRole | null {
+  if (of !== 'people' && of !== 'guests') return null;
+  const found = wordsOf(lexicon).filter(({ words }) => titles.some((title) => words.some((word) => word.all(title).length > 0)));
+  const role = found[0]?.role ?? null;
+  return of === 'guests' ? (role === 'staff' ? role : null) : role;
+}
+
+function listRole(of: ListOf): AttendanceRole {
+  if (of === 'staff') return 'staff';
+  if (of === 'guests') return 'guest';
+  return of === 'substitutes' ? 'substitute' : 'member';
+}

@@ -1,0 +1,97 @@
+// Sentences that put one person in another's place → both of them.
+//
+//   Bo Ek (V) mødte i stedet for Carla Dam (V).      Councillor Holm for Councillor Bay
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
+import type { Segmented } from '../../segment/model.ts';
+import { type Anchored, anchored } from '../../text/anchored.ts';
+import { listParts, type NameSpan } from '../../text/names.ts';
+import { fold } from '../../text/folding.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { Mention, Statements } from './mentions.ts';
+import { personAtEnd } from './name-ends.ts';
+import { attendanceConfidence } from './thresholds.ts';
+import type { ZoneBlock } from './zone.ts';
+
+/** The words around the two slots of a phrase, in printed order. */
+interface Pattern {
+  readonly before: Anchored | null;
+  readonly between: Anchored;
+  readonly after: Anchored | null;
+  readonly substituteFirst: boolean;
+}
+
+const patternsOf = perLexicon(({ language }) => language.attendance.substitutions.map(patternOf));
+
+function patternOf(phrase: string): Pattern {
+  const substituteFirst = phrase.indexOf('{substitute}') < phrase.indexOf('{absent}');
+  const [before = '', between = '', after = ''] = phrase.split(/\{substitute\}|\{absent\}/u);
+  const words = (part: string) => (part.trim() === '' ? null : anchored(part.trim()));
+  return { before: words(before), between: anchored(between.trim()), after: words(after), substituteFirst };
+}
+
+/** Letters around the words that may hold the two names. */
+const reach = 110;
+
+/** Given paragraphs, returns substitutes and those they sit for, both as mentions. */
+export function substitutedPeople(zone: readonly ZoneBlock[], segmented: Segmented, firstList: number): Statements {
+  const { layout, lexicon } = segmented;
+  const spans: Span[] = [];
+  const mentions = zone.flatMap((block) =>
+    sentencesIn(layout.text, block, lexicon).flatMap((sentence) => {
+      const pairs = pairsIn(sentence, segmented);
+      if (pairs.length) spans.push(sentence);
+      return pairs.flatMap(({ substitute, absent }) => [mentionOf(substitute, absent, firstList), mentionOf(absent, null, firstList)]);
+    }),
+  );
+  return { mentions, spans };
+}
+
+interface Pair {
+  readonly substitute: NameSpan;
+  readonly absent: NameSpan;
+}
+
+function pairsIn(sentence: Span, segmented: Segmented): Pair[] {
+  const { layout, folded, lexicon } = segmented;
+  const inside = folded.slice(sentence.start, sentence.end);
+  const found = new Map<number, Pair>();
+  for (const pattern of patternsOf(lexicon)) {
+    for (const match of pattern.between.all(inside)) {
+      const start = sentence.start + (match.index ?? 0);
+      const at = { start, end: start + match[0].length };
+      if ([...found.keys()].some((start) => Math.abs(start - at.start) < 12)) continue;
+      const pair = pairAt(pattern, at, sentence, layout.text, lexicon);
+      if (pair) found.set(at.start, pair);
+    }
+  }
+  return [...found.values()];
+}
+
+function pairAt(pattern: Pattern, at: Span, sentence: Span, text: string, lexicon: Lexicon): Pair | null {
+  const first = personAtEnd(text, { start: Math.max(sentence.start, at.start - reach), end: at.start }, lexicon);
+  const behind = listParts(text, { start: at.end, end: Math.min(sentence.end, at.end + reach) }, lexicon)[0];
+  if (!first || behind?.kind !== 'person') return null;
+  if (pattern.after && !follows(pattern.after, text.slice(behind.person.span.end, sentence.end))) return null;
+  const second = behind.person;
+  return pattern.substituteFirst ? { substitute: first, absent: second } : { substitute: second, absent: first };
+}
+
+function follows(words: Anchored, rest: string): boolean {
+  return words.endAt(fold(rest).trimStart(), 0) > 0;
+}
+
+/** The mention of a substitute, or of the absent person (`absent` null). */
+export function mentionOf(person: NameSpan, absent: NameSpan | null, list: number): Mention {
+  return {
+    person,
+    status: absent ? 'present' : 'substituted',
+    of: absent ? 'substitutes' : 'members',
+    standing: { role: absent ? 'substitute' : 'member', explicit: absent !== null, presiding: false },
+    substituteFor: absent,
+    remarks: [],
+    list: list + person.span.start,
+    rule: 'substitution',
+    confidence: attendanceConfidence.sentence,
+  };
+}

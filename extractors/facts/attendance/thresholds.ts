@@ -1,0 +1,44 @@
+// Every number that the reading of attendance depends on, with its unit and reason.
+
+export const attendanceThresholds = {
+  /** Characters of the head that may hold attendance: behind that it is speech or an appended report. */
+  headCharacters: 12_000,
+  /** Items at the start that may hold attendance: opening, roll call, apologies. */
+  openingItems: 3,
+  /** Characters of a label before its colon: longer ones are sentences. */
+  labelCharacters: 90,
+  /** Words of a label before its colon: "Members of the Council present were". */
+  labelWords: 9,
+  /** Points that two entries of one list may start apart. */
+  entryAlignPt: 14,
+  /** Points that the first entry may start right of its label when printed below it. */
+  entryIndentPt: 110,
+  /** Heights of a line between two entries of a list; more is a new part of the page. */
+  entryGapLines: 3.2,
+  /** Names under a heading "roll call" from which on it is a list; one name may be a speaker. */
+  fewestInRollCall: 2,
+  /** Share of the items with a statement of absence that must name a person to call it absence from the meeting. */
+  absentFromMost: 0.6,
+  /** Letters from which on one slip is forgiven in a name: in shorter ones it makes another name. */
+  slipLetters: 5,
+  /** Characters of text around a coming or going that belong to it. */
+  changeReach: 220,
+  /** Characters of a short paragraph "Referent: X" outside the opening. */
+  officeLineCharacters: 90,
+} as const;
+
+/** Raw confidence by the strength of the statement. */
+export const attendanceConfidence = {
+  /** A mark in a grid, a name under a label. */
+  list: 0.95,
+  /** A roster of members without a word of presence. */
+  roster: 0.75,
+  /** A sentence. */
+  sentence: 0.85,
+  /** Elected or at work in the meeting, not listed. */
+  task: 0.8,
+  /** Named only in a statement of absence inside an item. */
+  item: 0.7,
+  /** Lost when two statements speak against each other. */
+  contradiction: 0.15,
+} as const;

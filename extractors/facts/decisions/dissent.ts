@@ -1,0 +1,37 @@
+// The text of a decision → who could not agree, in their words.
+//
+//   Radikale Venstres byrådsgruppe kunne ikke tiltræde indstillingen.
+import type { Decision } from '../../../schemas/record.ts';
+import type { Segmented } from '../../segment/model.ts';
+import { hasPhrase } from '../../text/phrase.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { nameBefore } from '../votes/names.ts';
+import type { FactContext } from '../context.ts';
+import { decisionBooks } from './books.ts';
+import { findPhrases } from '../../text/phrase.ts';
+
+/** Given the spans of a decision's text, returns the dissent told in it, a sentence each. */
+export function dissentIn(segmented: Segmented, spans: readonly Span[], context: FactContext): Decision['dissent'] {
+  const { layout, folded, lexicon } = segmented;
+  const { dissent } = decisionBooks(lexicon);
+  return spans.flatMap((span) =>
+    hasPhrase(dissent, folded.slice(span.start, span.end))
+      ? sentencesIn(layout.text, span, lexicon).flatMap((sentence) => dissentOf(segmented, sentence, context) ?? [])
+      : [],
+  );
+}
+
+function dissentOf(segmented: Segmented, sentence: Span, context: FactContext): Decision['dissent'][number] | null {
+  const { layout, folded, lexicon } = segmented;
+  const [match] = findPhrases(decisionBooks(lexicon).dissent, folded.slice(sentence.start, sentence.end));
+  if (!match) return null;
+  const text = sliceOf(layout.text, sentence);
+  const subject = sliceOf(layout.text, { start: sentence.start, end: sentence.start + match.start }).replace(/[\s,(]{1,4}$/u, '');
+  const name = nameBefore(layout.text, sentence.start + match.start, lexicon);
+  const person = name && context.personId(sliceOf(layout.text, name)) !== null ? sliceOf(layout.text, name) : null;
+  return { person, group: person === null && subject !== '' && subject.length <= longestGroup ? subject : null, text };
+}
+
+/** Characters of the longest name of a group or run of groups. */
+const longestGroup = 160;

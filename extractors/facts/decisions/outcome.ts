@@ -1,0 +1,54 @@
+// The text of a decision → its outcome, with the words that tell it.
+//
+//   Tilbagesendes AFD med bemærkning, at byrådet har vedtaget indstillingen. B kunne ikke tiltræde …
+//   ~ returned                                   ^^^^^^^^^^^^ adopted          ~ dissent
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Outcome } from '../../languages/decision-words.ts';
+import type { Segmented } from '../../segment/model.ts';
+import { wordKeys } from '../../text/anchors.ts';
+import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { decisionBooks, overlaps } from './books.ts';
+
+export interface FoundOutcome {
+  readonly outcome: Outcome;
+  readonly span: Span;
+}
+
+/** Given the spans of a decision's text, returns what its first telling sentence says; null if nothing tells. */
+export function outcomeIn(segmented: Segmented, spans: readonly Span[]): FoundOutcome | null {
+  const { layout, folded, lexicon } = segmented;
+  const sentences = spans.flatMap((span) => sentencesIn(layout.text, span, lexicon));
+  const found = sentences.map((sentence) => outcomeOfSentence(folded, sentence, lexicon));
+  const first = found.find((outcome) => outcome !== null && outcome.outcome !== 'no-decision') ?? found.find((outcome) => outcome !== null) ?? null;
+  if (first?.outcome !== 'noted') return first;
+  return found.find((outcome) => outcome !== null && outranksNoted.has(outcome.outcome)) ?? first;
+}
+
+/** "Noted the report and approved the budget" is an approval. */
+const outranksNoted: ReadonlySet<Outcome> = new Set(['adopted', 'adopted-amended', 'rejected']);
+
+function outcomeOfSentence(folded: string, sentence: Span, lexicon: Lexicon): FoundOutcome | null {
+  const books = decisionBooks(lexicon);
+  const inside = folded.slice(sentence.start, sentence.end);
+  const keys = wordKeys(inside);
+  const dissent = findPhrases(books.dissent, inside, keys);
+  const matches = findPhrases(books.outcomes, inside, keys).filter((match) => !dissent.some((bar) => overlaps(bar, match)));
+  const always = new Set<string>(lexicon.language.decisions.outcomes[0]?.[1]);
+  const first = matches.find((match) => match.start < early || lateTelling.has(match.meaning) || always.has(match.phrase)) ?? matches[0];
+  return first ? { outcome: first.meaning, span: spanOf(first, sentence) } : null;
+}
+
+/**
+ * Characters: what became of a matter is said early in the sentence; further on stand its details ("… anyone appointed
+ * by the board"). Only the first row of outcomes tells wherever it stands.
+ */
+const early = 160;
+
+/** Said behind a long motion as well: "… as amended". */
+const lateTelling: ReadonlySet<Outcome> = new Set(['adopted-amended', 'rejected']);
+
+function spanOf(match: PhraseMatch<Outcome>, sentence: Span): Span {
+  return { start: sentence.start + match.start, end: sentence.start + match.end };
+}

@@ -1,0 +1,78 @@
+// An item → the parts of its text that may decide: what stands under a decision label, and text without a label.
+import { findDates } from '../../text/dates.ts';
+import { fold } from '../../text/folding.ts';
+import { hasPhrase } from '../../text/phrase.ts';
+import type { Span } from '../../text/span.ts';
+import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
+import { voteBooks } from '../votes/books.ts';
+import type { FactContext } from '../context.ts';
+import { decisionBooks } from './books.ts';
+
+export interface Zones {
+  readonly labelled: readonly SectionSegment[];
+  /** Text before or without labels, and discussions. */
+  readonly open: readonly Span[];
+}
+
+/** Roles of sections in which a decision may be told without being labelled. */
+const openRoles: ReadonlySet<SectionSegment['role']> = new Set(['discussion', 'other', 'dissent']);
+
+/** Given an item, returns where its decisions may stand. */
+export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactContext): Zones {
+  const decisive = item.sections.filter((section) => section.role === 'decision');
+  const ours = ofThisMeeting(decisive, segmented, context);
+  const labelled = ours.filter((section) => !isResolution(section, segmented));
+  const running = ours.filter((section) => isResolution(section, segmented)).map(withHeading);
+  const open = item.sections.filter((section) => section.heading === null || openRoles.has(section.role)).map((section) => section.body);
+  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]) };
+}
+
+function withHeading(section: SectionSegment): Span {
+  return { start: section.heading?.start ?? section.body.start, end: Math.max(section.body.end, section.heading?.end ?? 0) };
+}
+
+/** "RESOLVED that …": the label is the beginning of the decision; "RESOLVED:" is a label only. */
+function isResolution(section: SectionSegment, { folded, lexicon }: Segmented): boolean {
+  if (!section.heading) return false;
+  const heading = folded.slice(section.heading.start, section.heading.end).replace(/[\s:.]{1,4}$/u, '');
+  return heading.split(' ').length > 2 && hasPhrase(decisionBooks(lexicon).resolutions, heading);
+}
+
+/** Neighbouring spans are one text again, so that a motion and its resolution are read together. */
+function joined(spans: readonly Span[]): Span[] {
+  const sorted = spans.filter((span) => span.end > span.start).toSorted((a, b) => a.start - b.start);
+  const out: Span[] = [];
+  for (const span of sorted) {
+    const last = out.at(-1);
+    if (last && span.start - last.end <= 3) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push(span);
+  }
+  return out;
+}
+
+/** Business without a heading: the title is its deciding sentence, or begins it, if the text does not repeat it. */
+function sentenceTitle(item: ItemSegment, { folded, lexicon }: Segmented): Span[] {
+  if (item.body.start <= item.title.start) return [];
+  const title = folded.slice(item.title.start, item.title.end);
+  if (title.split(' ').length < 6) return [];
+  const deciding = item.number === null && hasPhrase(decisionBooks(lexicon).formal, title);
+  return deciding || hasPhrase(voteBooks(lexicon).motions, title) ? [item.title] : [];
+}
+
+/** Blocks of earlier meetings and other bodies are dropped where another block names this meeting's day or body. */
+function ofThisMeeting(sections: readonly SectionSegment[], segmented: Segmented, context: FactContext): SectionSegment[] {
+  const marks = sections.map((section) => markOf(section, segmented, context));
+  const named = marks.includes('ours');
+  return sections.filter((_, i) => marks[i] === 'ours' || marks[i] === 'unmarked' || (marks[i] === 'unknown' && !named));
+}
+
+type Mark = 'ours' | 'other' | 'unknown' | 'unmarked';
+
+function markOf(section: SectionSegment, { folded, lexicon }: Segmented, context: FactContext): Mark {
+  if (!section.heading) return 'unmarked';
+  const heading = folded.slice(section.heading.start, section.heading.end);
+  const days = findDates(heading, lexicon.calendar).flatMap((date) => date.iso ?? []);
+  if (days.length && context.meetingDate) return days.includes(context.meetingDate) ? 'ours' : 'other';
+  if (context.bodies.some((body) => heading.includes(fold(body)))) return 'ours';
+  return days.length ? 'unknown' : 'unmarked';
+}

@@ -1,0 +1,179 @@
+// Text of a vote → votes with a name: roll calls, lists under "Ayes:", party lists, single voters in prose.
+//
+//   Crockett-yes; Oswald-yes        Ayes: Holm, Ek (2); Nays: (0)        For stemte: A, B og Ø (Ek, Holm)
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { BallotOption } from '../../languages/vote-words.ts';
+import type { Span } from '../../text/span.ts';
+import { countedAs, noCounts, type VoteCounts } from './counts.ts';
+import { type ListHead, listHeads } from './list-heads.ts';
+import { bareName, looksLikeName } from './names.ts';
+
+export interface NamedVote {
+  /** The voter's name, or the letter of a whole party. */
+  readonly name: Span;
+  readonly party: string | null;
+  /** A party voted, nobody knows how many heads. */
+  readonly wholeParty: boolean;
+  readonly option: BallotOption;
+}
+
+/** A run of text that only tells how people voted. */
+export interface Tally {
+  readonly span: Span;
+  readonly ballots: readonly NamedVote[];
+  readonly counts: VoteCounts;
+}
+
+/** Given a span of text, returns the lists of voters in it, neighbouring ones joined to one tally. */
+export function talliesIn(text: string, folded: string, span: Span, lexicon: Lexicon): Tally[] {
+  const heads = listHeads(text, folded, span, lexicon);
+  const lists = heads.map((head, i) => listUnder(text, head, heads[i + 1]?.start ?? span.end, lexicon));
+  const tallies: Tally[] = [];
+  for (const list of lists) {
+    const last = tallies.at(-1);
+    const goesOn = last && list.span.start - last.span.end < gap && !last.ballots.some((vote) => repeats(list, vote)) && !sameCount(last, list);
+    if (goesOn) tallies[tallies.length - 1] = joined(last, list);
+    else tallies.push(list);
+  }
+  return tallies.filter(isTally);
+}
+
+/** Most characters between two lists of one vote. */
+const gap = 60;
+
+function repeats(list: Tally, vote: NamedVote): boolean {
+  return list.ballots.some((other) => other.option === vote.option);
+}
+
+function sameCount(a: Tally, b: Tally): boolean {
+  return (['yes', 'no'] as const).some((key) => a.counts[key] !== null && b.counts[key] !== null);
+}
+
+function joined(a: Tally, b: Tally): Tally {
+  return {
+    span: { start: a.span.start, end: b.span.end },
+    ballots: [...a.ballots, ...b.ballots],
+    counts: { yes: a.counts.yes ?? b.counts.yes, no: a.counts.no ?? b.counts.no, abstain: a.counts.abstain ?? b.counts.abstain, absent: a.counts.absent ?? b.counts.absent },
+  };
+}
+
+/** A tally says who was for or against: with two names, a number, or two options. */
+function isTally({ ballots, counts }: Tally): boolean {
+  const options = new Set(ballots.map((vote) => vote.option));
+  if (!options.has('yes') && !options.has('no') && counts.yes === null && counts.no === null) return false;
+  return ballots.length > 1 || counts.yes !== null || counts.no !== null;
+}
+
+function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon): Tally {
+  const entries = entriesOf(text, { start: head.end, end }, lexicon);
+  const ballots = entries.votes.map((voter) => ({ ...voter, option: head.option }));
+  const key = countedAs(head.option);
+  const number = head.number ?? entries.number;
+  return {
+    span: { start: head.start, end: Math.max(entries.end, head.end) },
+    ballots,
+    counts: key === null || number === null ? noCounts : { ...noCounts, [key]: number },
+  };
+}
+
+type Voter = Omit<NamedVote, 'option'>;
+
+interface Entries {
+  readonly votes: readonly Voter[];
+  /** "(12)" behind the list. */
+  readonly number: number | null;
+  readonly end: number;
+}
+
+/** Reads names as long as they come: the first entry that is none ends the list. */
+function entriesOf(text: string, span: Span, lexicon: Lexicon): Entries {
+  const votes: Voter[] = [];
+  let number: number | null = null;
+  let end = span.start;
+  for (const part of partsOf(text, span, lexicon)) {
+    const printed = text.slice(part.start, part.end);
+    const count = /^[\s(]{0,3}(\d{1,4})\s?\)?[\s.;]{0,3}$/u.exec(printed)?.[1];
+    if (count) {
+      number = Number(count);
+      end = part.end;
+      break;
+    }
+    const tail = /\s?\((\d{1,4})\)[\s.;]{0,3}$/u.exec(printed);
+    const body = tail ? { start: part.start, end: part.start + tail.index } : part;
+    const found = votersIn(text, body, lexicon);
+    if (!found) break;
+    if (found.length === 0 && votes.length === 0 && !tail) number = 0;
+    votes.push(...found);
+    end = part.end;
+    if (tail) {
+      number = Number(tail[1]);
+      break;
+    }
+    if (part.last) break;
+  }
+  return { votes, number, end };
+}
+
+interface Part extends Span {
+  /** A sentence ends behind it. */
+  readonly last: boolean;
+}
+
+/** Parts between commas, semicolons, line ends and "and", outside brackets; a full stop ends the last. */
+function partsOf(text: string, span: Span, lexicon: Lexicon): Part[] {
+  const and = lexicon.language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
+  const border = new RegExp(String.raw`[,;\n\t]|\s(?:${and}|&)\s|(?<=[\p{Ll}\p{Lu})]{2})\.(?=\s{1,3}\p{Lu}|\s*$)`, 'gu');
+  const parts: Part[] = [];
+  let start = span.start;
+  const within = text.slice(span.start, Math.min(span.end, span.start + longestList));
+  for (const match of within.matchAll(border)) {
+    const at = span.start + match.index;
+    if (insideBrackets(text, start, at) || (match[0] === '.' && isShortForm(text, at, lexicon))) continue;
+    parts.push({ start, end: at, last: match[0] === '.' });
+    start = at + match[0].length;
+  }
+  parts.push({ start, end: span.start + within.length, last: true });
+  return parts.filter((part) => /\S/u.test(text.slice(part.start, part.end)));
+}
+
+/** Characters of the longest list of voters: some 200 names. */
+const longestList = 6000;
+
+function insideBrackets(text: string, from: number, to: number): boolean {
+  const part = text.slice(from, to);
+  return part.lastIndexOf('(') > part.lastIndexOf(')');
+}
+
+function isShortForm(text: string, at: number, lexicon: Lexicon): boolean {
+  const word = /([\p{L}.]{1,12})$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? '';
+  return lexicon.abbreviations.has(word) || word.length < 2;
+}
+
+const party = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|Ø|Å)$/u;
+
+/** One entry: a name, "Name (A)", a party "A", or "A (Name, Name)"; null if it is none of these. */
+function votersIn(text: string, span: Span, lexicon: Lexicon): Voter[] | null {
+  const lead = /^[\s•●▪*\-–:]{0,6}/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + lead;
+  const printed = text.slice(start, span.end).trimEnd().replace(/[.:]$/u, '');
+  const folded = printed.toLowerCase();
+  if (lexicon.language.general.none.some((word) => word === folded)) return [];
+  const bracket = /^([^()]{1,60}?)\s{0,2}\(([^()]{1,400})\)$/u.exec(printed);
+  const outer = bracket?.[1] ?? printed;
+  if (!bracket) return single(text, { start, end: start + printed.length }, null, lexicon);
+  const inner = { start: start + printed.indexOf('(') + 1, end: start + printed.length - 1 };
+  if (!party.test(outer)) return single(text, { start, end: start + outer.length }, bracket[2] ?? null, lexicon);
+  const names = partsOf(text, inner, lexicon).flatMap((part) => single(text, part, outer, lexicon) ?? []);
+  return names.length ? names : null;
+}
+
+function single(text: string, span: Span, of: string | null, lexicon: Lexicon): Voter[] | null {
+  const printed = text.slice(span.start, span.end).trim();
+  if (party.test(printed) && printed.length < 4 && of === null) {
+    const start = span.start + text.slice(span.start, span.end).indexOf(printed);
+    return [{ name: { start, end: start + printed.length }, party: printed, wholeParty: true }];
+  }
+  if (!looksLikeName(printed)) return null;
+  const name = bareName(text, span, lexicon);
+  return name ? [{ name, party: of, wholeParty: false }] : [];
+}

@@ -1,0 +1,124 @@
+// Text of a vote → the numbers of votes printed in it.
+//
+//   carried 6-0   ·   med 12 stemmer for og 3 imod   ·   Ayes 7, Noes 0   ·   4 out of 5 directors
+import type { Vote } from '../../../schemas/record.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
+import type { BallotOption } from '../../languages/vote-words.ts';
+import { fold } from '../../text/folding.ts';
+import { findPhrases, type PhraseMatch, phrasePattern } from '../../text/phrase.ts';
+import type { Span } from '../../text/span.ts';
+import { voteBooks } from './books.ts';
+
+export type VoteCounts = Vote['counts'];
+
+export interface FoundCounts {
+  readonly counts: VoteCounts;
+  readonly spans: readonly Span[];
+}
+
+export const noCounts: VoteCounts = { yes: null, no: null, abstain: null, absent: null };
+
+/** More votes than this are shares, years or amounts. */
+const mostVotes = 20_000;
+
+/** Given folded text of a vote and where it begins in the document, returns the printed numbers; null if there are none. */
+export function countsIn(folded: string, offset: number, lexicon: Lexicon, keys: ReadonlySet<string>): FoundCounts | null {
+  const found = [...spokenCounts(folded, lexicon, keys), ...listedCounts(folded, lexicon)].sort((a, b) => a.start - b.start);
+  const counts = { ...noCounts };
+  const spans: Span[] = [];
+  for (const entry of found) {
+    if (entry.values.every(([key]) => counts[key] !== null)) continue;
+    for (const [key, value] of entry.values) counts[key] ??= value;
+    spans.push({ start: offset + entry.start, end: offset + entry.end });
+  }
+  return spans.length ? { counts, spans } : null;
+}
+
+interface CountEntry extends Span {
+  readonly values: readonly (readonly [keyof VoteCounts, number])[];
+}
+
+function spokenCounts(folded: string, lexicon: Lexicon, keys: ReadonlySet<string>): CountEntry[] {
+  const books = voteBooks(lexicon);
+  const matches = findPhrases(books.counts, folded, keys);
+  if (!matches.length) return [];
+  const barred = findPhrases(books.noCounts, folded, keys);
+  const kept = matches.filter((match) => !barred.some((bar) => bar.start < match.end && match.start < bar.end));
+  const entries = kept.flatMap((match) => valuesOf(match, folded, lexicon));
+  return entries.filter((entry, i) => !entries.some((other, k) => k !== i && covers(other, entry, k < i)));
+}
+
+function covers(a: CountEntry, b: CountEntry, earlier: boolean): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  return a.values.length > b.values.length || (a.values.length === b.values.length && earlier);
+}
+
+function valuesOf(match: PhraseMatch<true>, folded: string, lexicon: Lexicon): CountEntry[] {
+  const values: [keyof VoteCounts, number][] = [];
+  for (const [slot, place] of Object.entries(match.slots)) {
+    const printed = folded.slice(place.start, place.end);
+    if (slot === 'tally') values.push(...tallyValues(printed));
+    else if (isCount(slot)) {
+      const value = numberOf(printed, lexicon);
+      if (value === null) return [];
+      values.push([slot, value]);
+    }
+  }
+  return values.length && values.every(([, value]) => value <= mostVotes) ? [{ start: match.start, end: match.end, values }] : [];
+}
+
+function isCount(slot: string): slot is keyof VoteCounts {
+  return slot in noCounts;
+}
+
+/** "6-0", "5-1-1": for, against, abstained. */
+function tallyValues(printed: string): [keyof VoteCounts, number][] {
+  const keys = ['yes', 'no', 'abstain'] as const;
+  return printed.split('-').flatMap((part, i) => {
+    const key = keys[i];
+    return key ? [[key, Number(part)] as [keyof VoteCounts, number]] : [];
+  });
+}
+
+/** A number in digits or words of the language, else null. */
+export function numberOf(printed: string, lexicon: Lexicon): number | null {
+  if (/^\d{1,6}$/u.test(printed)) return Number(printed);
+  return lexicon.language.general.numberWords[printed] ?? null;
+}
+
+/** Option words with what they count; the longest first. */
+const optionNumbers = perLexicon(({ language }: Lexicon) => {
+  const words = language.votes.options.flatMap(([option, phrases]) => phrases.map((phrase) => ({ option, phrase: fold(phrase) })));
+  const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
+  return {
+    meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
+    pattern: new RegExp(String.raw`(${source.join('|')})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`, 'gu'),
+  };
+});
+
+/** "Ayes: 5. Noes: 0": an option word with its number; without a sign, and for the short words ("for", "no"), only in company. */
+function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
+  if (!/\d/u.test(folded)) return [];
+  const { meaning, pattern } = optionNumbers(lexicon);
+  const hits = Array.from(folded.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: countedAs(meaning.get(match[1] ?? '')),
+    signed: match[2] !== '',
+    long: (match[1] ?? '').length >= 4,
+    value: Number(match[3]),
+  }));
+  const near = (a: Span, b: Span | undefined) => b !== undefined && Math.abs(b.start - a.end) < 12;
+  const kept = hits.filter((hit, i) => hit.key && (hit.signed || near(hit, hits[i + 1]) || (hits[i - 1] && near(hits[i - 1] ?? hit, hit))));
+  const keys = new Set(kept.map((hit) => hit.key));
+  if (!keys.has('yes') && !keys.has('no')) return [];
+  if (keys.size === 1 && !kept.some((hit) => hit.long)) return [];
+  return kept.flatMap((hit) => (hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const] }] : []));
+}
+
+/** Which count an option belongs to: blank votes are no votes for or against. */
+export function countedAs(option: BallotOption | undefined): keyof VoteCounts | null {
+  if (option === 'yes' || option === 'no' || option === 'abstain') return option;
+  if (option === 'blank') return 'abstain';
+  return option === 'absent' || option === 'excused' ? 'absent' : null;
+}

@@ -1,0 +1,67 @@
+// A phrase → word beginnings of which a text must have one to hold the phrase: most phrases are ruled out without a search.
+//
+//   '(board|council) [also] approved'   →  appr            'blev … (godkendt|vedtaget)'   →  godk, vedt
+
+/** Letters of a word that make its key; shorter words are their own. */
+const keyLength = 4;
+
+/** The beginning of a word, or the whole of a short one. */
+function keyOf(word: string): string {
+  return word.slice(0, keyLength);
+}
+
+/** Given folded text, returns the keys of all its words. */
+export function wordKeys(folded: string): ReadonlySet<string> {
+  return new Set((folded.match(/[0-9a-zß-öø-ſ]+/gu) ?? []).map(keyOf));
+}
+
+/** Given a phrase of the mini language (see phrase.ts), returns its anchors; null where none can be told. */
+export function anchorsOf(phrase: string): readonly string[] | null {
+  const elements = elementsOf(phrase).map(anchorsOfElement);
+  const usable = elements.filter((anchors) => anchors !== null);
+  const best = usable.reduce<readonly string[] | null>((kept, anchors) => (kept === null || shortest(anchors) >= shortest(kept) ? anchors : kept), null);
+  return best === null ? null : [...new Set(best)];
+}
+
+/** The shorter a word, the commoner it is. */
+function shortest(anchors: readonly string[]): number {
+  return Math.min(...anchors.map((anchor) => anchor.length));
+}
+
+/** Parts of a phrase between blanks, outside brackets. */
+function elementsOf(phrase: string): string[] {
+  return splitOutside(phrase, /\s/u).filter((element) => element !== '');
+}
+
+/** Splits where a sign stands outside all brackets. */
+function splitOutside(phrase: string, border: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of phrase) {
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (depth === 0 && border.test(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+function anchorsOfElement(element: string): readonly string[] | null {
+  if (/^\([^()]*(?:\([^()]*\)[^()]*)*\)$/u.test(element)) return anchorsOfGroup(element.slice(1, -1));
+  const needed = element.replace(/\[[^[\]]*\]$/u, '*');
+  if (needed === '*' || /^[*[]|[(){}[\]#…]/u.test(needed)) return null;
+  return anchorOfWord(needed);
+}
+
+/** A word with an open end ("vot*") is known by its key only if it is long enough. */
+function anchorOfWord(word: string): readonly string[] | null {
+  const pieces = word.match(/[0-9a-zß-öø-ſ]+\*?/gu) ?? [];
+  const known = pieces.filter((piece) => !piece.endsWith('*') || piece.length > keyLength).map((piece) => keyOf(piece.replace('*', '')));
+  const longest = known.toSorted((one, other) => one.length - other.length).at(-1);
+  return longest === undefined ? null : [longest];
+}
+
+function anchorsOfGroup(group: string): readonly string[] | null {
+  const alternatives = splitOutside(group, /\|/u).map(anchorsOf);
+  return alternatives.some((anchors) => anchors === null) ? null : alternatives.flatMap((anchors) => anchors ?? []);
+}
