@@ -5,12 +5,18 @@
 import type { Attendance, AttendanceChange, Item } from '../../schemas/record.ts';
 
 /** Adds `recusals` and `presentIds` to items; without recorded changes `presentIds` stays null: nothing is inferred. */
-export function withPresence(items: readonly Item[], attendance: readonly Attendance[], changes: readonly AttendanceChange[]): Item[] {
+export function withPresence(
+  items: readonly Item[],
+  attendance: readonly Attendance[],
+  changes: readonly AttendanceChange[],
+): Item[] {
   const placed = changes.filter(({ item }) => item !== null);
   const there = attendance.filter(({ status }) => status === 'present' || status === 'partial' || status === 'remote');
   return items.map((item, at) => ({
     ...item,
-    recusals: placed.filter((change) => change.change === 'recusal' && change.item === item.id).map((change) => nameOf(change, attendance)),
+    recusals: placed
+      .filter((change) => change.change === 'recusal' && change.item === item.id)
+      .map((change) => nameOf(change, attendance)),
     presentIds: placed.length > 0 ? there.filter(({ id }) => isThere(id, at, items, placed)).map(({ id }) => id) : null,
   }));
 }

@@ -16,10 +16,11 @@ export type ListOf = 'members' | 'people' | 'roster' | 'staff' | 'guests' | 'sub
 /** An office decides the role; `presiding` offices (mayor) are the chair only where nobody else is. */
 export type Office = AttendanceRole | 'presiding';
 
-export type ChangeWord = 'arrival' | 'departure' | 'recusal';
+/** `missed`: took no part in an item, whatever the reason; `recusal`: stepped back, said without leaving. */
+export type ChangeWord = 'arrival' | 'departure' | 'recusal' | 'missed';
 
 /** What a remark behind a name says: a status, a coming or going, or that the person stands in for another. */
-export type RemarkMeaning = ChangeWord | 'present' | 'absent' | 'excused' | 'remote' | 'partial' | 'substitute';
+export type RemarkMeaning = 'arrival' | 'departure' | 'present' | 'absent' | 'excused' | 'remote' | 'partial' | 'substitute';
 
 type Rows<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
 

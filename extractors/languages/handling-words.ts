@@ -19,6 +19,8 @@ export interface HandlingWords {
   readonly tasked: readonly string[];
   /** A task is taken over by whom is named before, in notes: "undersøger", "to contact". */
   readonly taken: readonly string[];
+  /** Words before such a phrase that name nobody: "sagen", "it". */
+  readonly nobody: readonly string[];
   /** Words before the day by which a task is due. */
   readonly deadlines: readonly string[];
 }

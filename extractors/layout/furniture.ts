@@ -73,7 +73,9 @@ function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<
 
 /** `Side 3 af 9`, `Page 1 of 8`, `3/9`: a page and the number of pages. */
 function isPageOfPages(text: string): boolean {
-  const found = /^[-–\s]{0,3}(?:\p{L}{1,8}\.?\s)?(\d{1,4})\s?(?:\/|\p{Ll}{1,3}\s)\s?(\d{1,3})[-–\s.]{0,3}$/u.exec(text.trim());
+  const found = /^[-–\s]{0,3}(?:\p{L}{1,8}\.?\s)?(\d{1,4})\s?(?:\/|\p{Ll}{1,3}\s)\s?(\d{1,3})[-–\s.]{0,3}$/u.exec(
+    text.trim(),
+  );
   return found !== null && Number(found[1]) <= Number(found[2]);
 }
 

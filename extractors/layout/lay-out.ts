@@ -8,6 +8,7 @@ import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from '.
 import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { rowsOf } from './rows.ts';
+import { readWords } from './scan-layer.ts';
 
 /** Lays out a read document. Pure: the same pages give the same layout. */
 export function layOut(document: ReadDocument): Layout {
@@ -47,12 +48,15 @@ export function layOut(document: ReadDocument): Layout {
 }
 
 function visibleRows(page: PageModel): PageRows {
-  const words = page.words.filter((word) => !word.hidden && !word.turned);
+  const words = readWords(page).filter((word) => !word.turned);
   return { page: page.number, height: page.height, rows: rowsOf(page, words) };
 }
 
 function hiddenWords(pages: readonly PageModel[]): { page: number; word: Word }[] {
-  return pages.flatMap((page) => page.words.filter((word) => word.hidden).map((word) => ({ page: page.number, word })));
+  return pages.flatMap((page) => {
+    const read = new Set(readWords(page));
+    return page.words.filter((word) => !read.has(word)).map((word) => ({ page: page.number, word }));
+  });
 }
 
 function furnitureOf(page: PageModel, lines: readonly Line[], kinds: ReadonlyMap<Line, FurnitureKind>): Furniture[] {
@@ -60,7 +64,7 @@ function furnitureOf(page: PageModel, lines: readonly Line[], kinds: ReadonlyMap
     const kind = kinds.get(line);
     return kind ? [{ kind, line }] : [];
   });
-  const turned = page.words.filter((word) => !word.hidden && word.turned);
+  const turned = readWords(page).filter((word) => word.turned);
   return turned.length ? [...running, { kind: 'margin', line: lineOf(page, turned) }] : running;
 }
 

@@ -22,7 +22,12 @@ export function lineOf(page: PageModel, words: readonly Word[]): Line {
     bold: look.bold,
     italic: look.italic,
     underlined: isUnderlined(page, words, underlines),
-    boldLead: look.bold ? 0 : Math.max(0, words.findIndex((word) => !page.styles[word.style]?.bold)),
+    boldLead: look.bold
+      ? 0
+      : Math.max(
+          0,
+          words.findIndex((word) => !page.styles[word.style]?.bold),
+        ),
     underlinedLead: underlinedLead(page, words, underlines),
     source: words.some((word) => word.confidence !== undefined) ? 'ocr' : 'text-layer',
   };
@@ -50,7 +55,10 @@ function underlinedLead(page: PageModel, words: readonly Word[], underlines: rea
   for (const [from, to] of underlines) {
     if (from <= reach + 0.6 * em && to > reach) reach = to;
   }
-  return Math.max(0, words.findIndex((word) => right(word.box) > reach + 0.3 * em));
+  return Math.max(
+    0,
+    words.findIndex((word) => right(word.box) > reach + 0.3 * em),
+  );
 }
 
 /** Printed lines just below the baseline that together are about as wide as the words. */

@@ -35,7 +35,9 @@ function usualPitch(lines: readonly Line[]): (size: number) => number {
       bySize.set(line.size, [...(bySize.get(line.size) ?? []), pitch]);
   });
   const medians = new Map(
-    [...bySize].filter(([, pitches]) => pitches.length >= t.pitchSample).map(([size, pitches]) => [size, lowMedian(pitches)]),
+    [...bySize]
+      .filter(([, pitches]) => pitches.length >= t.pitchSample)
+      .map(([size, pitches]) => [size, lowMedian(pitches)]),
   );
   return (size) => medians.get(size) ?? size * 1.25;
 }

@@ -34,6 +34,12 @@ export const layoutThresholds = {
   tableRows: 2,
   /** A line is bold or italic when more than this share of its letters is. */
   styledShare: 0.8,
+  /** A picture of at least this share of the page is the page itself. */
+  scanImageShare: 0.5,
+  /** A picture of a page with fewer words than this is a scan that only carries a stamp. */
+  stampWords: 30,
+  /** A scan has hardly any words besides its layer: stamps, signatures. */
+  scanVisibleShare: 0.3,
   /** A printed line this close below a baseline underlines it. */
   underlineEm: 0.35,
 } as const;

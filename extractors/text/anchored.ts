@@ -28,7 +28,11 @@ export function anchored(phrase: string): Anchored {
     anchors,
     all: (folded) => (may(folded) ? Array.from(folded.matchAll(every())) : []),
     endAt: (folded, at) => {
-      if (anchors.length > 0 && !anchors.some((anchor) => folded.startsWith(anchor, at) || folded.slice(at, at + furthest).includes(anchor))) return -1;
+      if (
+        anchors.length > 0 &&
+        !anchors.some((anchor) => folded.startsWith(anchor, at) || folded.slice(at, at + furthest).includes(anchor))
+      )
+        return -1;
       const pattern = sticky();
       pattern.lastIndex = at;
       return pattern.test(folded) ? pattern.lastIndex : -1;
@@ -51,7 +55,10 @@ function lazy<T>(make: () => T): () => T {
 /** One plain pattern for all anchors: where it finds nothing, none of the phrases stands. */
 export function anchorPattern(phrases: readonly Anchored[]): RegExp {
   const words = [...new Set(phrases.flatMap(({ anchors }) => anchors))];
-  return new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|') || '(?!)', 'gu');
+  return new RegExp(
+    words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|') || '(?!)',
+    'gu',
+  );
 }
 
 /** Given a phrase, returns words of which every match holds one: a word outside all brackets, or one of each choice. */
@@ -59,7 +66,8 @@ export function anchorsOf(phrase: string): string[] {
   const choices = mandatoryParts(phrase)
     .map((part) => (part.startsWith('(') ? choiceAnchors(part) : [longestLiteral(part)]))
     .filter((anchors) => anchors.length > 0 && anchors.every((anchor) => anchor.length > 1));
-  const weight = (anchors: readonly string[]) => Math.min(...anchors.map((anchor) => anchor.length)) - anchors.length * 0.5;
+  const weight = (anchors: readonly string[]) =>
+    Math.min(...anchors.map((anchor) => anchor.length)) - anchors.length * 0.5;
   return choices.toSorted((a, b) => weight(b) - weight(a))[0] ?? [];
 }
 
@@ -109,6 +117,8 @@ function choicesOf(inside: string): string[] {
 
 /** The longest run of printed signs between blanks, stars, numbers and slots. */
 function longestLiteral(part: string): string {
-  const literals = fold(part).replaceAll(/\{[a-z]+\d?\}/gu, ' ').split(/[\s*#…|]+/u);
+  const literals = fold(part)
+    .replaceAll(/\{[a-z]+\d?\}/gu, ' ')
+    .split(/[\s*#…|]+/u);
   return literals.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }

@@ -105,3 +105,9 @@ function tight(text: string, from: number, to: number): Span {
   while (end > start && (/[\s"“”*_\u200B]/u.test(text[end - 1] ?? '') || isStray(text, start, end))) end--;
   return { start, end };
 }
+
+/** A piece without its brackets. */
+export function core(piece: Piece): Span {
+  const bracket = piece.brackets[0];
+  return bracket && bracket.start - 1 > piece.start ? { start: piece.start, end: bracket.start - 1 } : piece;
+}

@@ -1,7 +1,8 @@
 // One piece of a list of people → what it is: a name with its decoration, a title, a party, a remark, or nothing of the kind.
+
+import type { Anchored } from './anchored.ts';
 import type { Piece } from './name-pieces.ts';
 import { isInitial, isInitials, isRemainder, nameLength, wordsIn } from './name-shape.ts';
-import type { Anchored } from './anchored.ts';
 import { longestAt, type NameWords } from './name-words.ts';
 import type { Span } from './span.ts';
 
@@ -118,8 +119,7 @@ function named(text: string, folded: string, found: Found): Reading {
   const titleEnd = stop === null ? found.prefixEnd : found.name.start + stop;
   const nameTokens = wordsIn(text, { start: titleEnd, end: found.name.end });
   const first = nameTokens[0];
-  if (!first)
-    return { kind: matches(words.titles, folded.slice(core.start, core.end)) || prefixed ? 'title' : 'other', piece };
+  if (!first || isRemainder(text, nameTokens)) return { kind: wholeTitle ? 'title' : 'other', piece };
   if (stop !== null && !matches(words.titles, folded.slice(core.start, titleEnd))) return { kind: 'other', piece };
   const name = withoutHonours({ start: first.start, end: found.name.end }, folded, nameTokens, words);
   const rest = restOf(text, folded, found.rest, words);

@@ -2,6 +2,7 @@
 import type { Issue } from '../../schemas/codes.ts';
 import type { DocumentInfo, HiddenReason, PageModel } from '../../schemas/pages.ts';
 import type { Layout } from '../layout/model.ts';
+import { isScanWithLayer, isUnreadPicture } from '../layout/scan-layer.ts';
 import { issueOf } from './issues.ts';
 import { validationThresholds as t } from './thresholds.ts';
 
@@ -12,40 +13,44 @@ export function pageIssues(layout: Layout, info: DocumentInfo): Issue[] {
 }
 
 function issuesOfPage(page: PageModel, path: string): Issue[] {
-  const issues: Issue[] = [];
+  const found = pageFinding(page);
+  const issues = found ? [issueOf(found.code, found.severity, path, found.message)] : [];
+  if (page.ocrConfidence === null || page.ocrConfidence >= t.lowOcr) return issues;
+  const message = `Page ${page.number} was recognised with low confidence (${page.ocrConfidence.toFixed(2)}).`;
+  return [...issues, issueOf('OCR_LOW_CONFIDENCE', 'warning', path, message)];
+}
+
+type Finding = Pick<Issue, 'code' | 'severity' | 'message'>;
+
+/** The one thing that is wrong with how a page could be read, the gravest first. */
+function pageFinding(page: PageModel): Finding | null {
   const at = `Page ${page.number}`;
-  if (page.failed !== null)
-    issues.push(issueOf('PAGE_FAILED', 'error', path, `${at} could not be read (${page.failed}).`));
-  else if (page.textSource === 'none' && page.images.length > 0)
-    issues.push(
-      issueOf(
-        'PAGE_WITHOUT_TEXT',
-        'error',
-        path,
-        `${at} is a picture without text: it has to be recognised (OCR) to be read.`,
-      ),
-    );
-  else if (page.textSource === 'none')
-    issues.push(issueOf('PAGE_WITHOUT_TEXT', 'info', path, `${at} has no text and no picture.`));
-  else if (page.textTrust < t.suspectTrust)
-    issues.push(
-      issueOf(
-        'TEXT_LAYER_SUSPECT',
-        'warning',
-        path,
-        `The text layer of page ${page.number} looks broken (trust ${page.textTrust.toFixed(2)}).`,
-      ),
-    );
-  if (page.ocrConfidence !== null && page.ocrConfidence < t.lowOcr)
-    issues.push(
-      issueOf(
-        'OCR_LOW_CONFIDENCE',
-        'warning',
-        path,
-        `${at} was recognised with low confidence (${page.ocrConfidence.toFixed(2)}).`,
-      ),
-    );
-  return issues;
+  const readable = page.words.length > 0;
+  const cases: [boolean, Finding['code'], Finding['severity'], string][] = [
+    [page.failed !== null, 'PAGE_FAILED', 'error', `${at} could not be read (${page.failed}).`],
+    [
+      isUnreadPicture(page),
+      'PAGE_WITHOUT_TEXT',
+      'error',
+      `${at} is a picture without text of its own: it has to be recognised (OCR) to be read.`,
+    ],
+    [!readable && page.images.length > 0, 'PAGE_WITHOUT_TEXT', 'warning', `${at} has a picture and no text.`],
+    [!readable, 'PAGE_WITHOUT_TEXT', 'info', `${at} has no text and no picture.`],
+    [
+      isScanWithLayer(page),
+      'TEXT_LAYER_SUSPECT',
+      'warning',
+      `${at} is a scan; the text layer that came with it was read as it is.`,
+    ],
+    [
+      page.textTrust < t.suspectTrust,
+      'TEXT_LAYER_SUSPECT',
+      'warning',
+      `The text layer of page ${page.number} looks broken (trust ${page.textTrust.toFixed(2)}).`,
+    ],
+  ];
+  const found = cases.find(([holds]) => holds);
+  return found ? { code: found[1], severity: found[2], message: found[3] } : null;
 }
 
 /** Pages beyond the limit are not read; the record says so. */

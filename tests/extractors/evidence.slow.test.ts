@@ -10,7 +10,10 @@ import { misreadings } from './rereading.ts';
 const corpus = path.join(shared, 'corpus', 'dev');
 const present = fs.existsSync(corpus);
 const documents = present
-  ? fs.readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf')).sort()
+  ? fs
+      .readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.pdf'))
+      .sort()
   : [];
 
 describe.skipIf(!present)('evidence of the dev documents (skipped without ../shared)', () => {

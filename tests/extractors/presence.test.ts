@@ -44,7 +44,12 @@ const item = (order: number): Item => ({
   evidence: [],
 });
 
-const change = (id: string, kind: AttendanceChange['change'], at: string, timing: AttendanceChange['timing']): AttendanceChange => ({
+const change = (
+  id: string,
+  kind: AttendanceChange['change'],
+  at: string,
+  timing: AttendanceChange['timing'],
+): AttendanceChange => ({
   person: id,
   verbatim: 'as printed',
   change: kind,
@@ -56,7 +61,8 @@ const change = (id: string, kind: AttendanceChange['change'], at: string, timing
 
 const people = [person('p1', 'Anna Holm'), person('p2', 'Bo Lund')];
 const items = [item(1), item(2), item(3)];
-const presentAt = (changes: AttendanceChange[]) => withPresence(items, people, changes).map(({ presentIds }) => presentIds?.join(' ') ?? null);
+const presentAt = (changes: AttendanceChange[]) =>
+  withPresence(items, people, changes).map(({ presentIds }) => presentIds?.join(' ') ?? null);
 
 describe('presence', () => {
   it('is not inferred where no change is recorded', () => expect(presentAt([])).toEqual([null, null, null]));

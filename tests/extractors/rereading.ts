@@ -1,6 +1,7 @@
 // Reads every fact of a record back from the canonical text by its evidence, and lists those that do not agree.
-import { calendarOf, findDates } from '../../extractors/text/dates.ts';
+
 import { lexicons } from '../../extractors/languages/languages.ts';
+import { calendarOf, findDates } from '../../extractors/text/dates.ts';
 import { fold } from '../../extractors/text/folding.ts';
 import { findTimes, parseTime } from '../../extractors/text/times.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
@@ -28,10 +29,12 @@ export interface Misreading {
 export function misreadings(record: MinutesRecord, text: string): Misreading[] {
   const found: Misreading[] = [];
   const same = (path: string, fact: string | null, evidence: readonly Evidence[]) => {
-    if (fact !== null && reread(text, evidence) !== plain(fact)) found.push({ path, fact, read: reread(text, evidence) });
+    if (fact !== null && reread(text, evidence) !== plain(fact))
+      found.push({ path, fact, read: reread(text, evidence) });
   };
   const holds = (path: string, fact: string | null, evidence: readonly Evidence[]) => {
-    if (fact !== null && !reread(text, evidence).includes(plain(fact))) found.push({ path, fact, read: reread(text, evidence) });
+    if (fact !== null && !reread(text, evidence).includes(plain(fact)))
+      found.push({ path, fact, read: reread(text, evidence) });
   };
   found.push(...meetingMisreadings(record, text));
   record.attendance.forEach((person, i) => {
@@ -83,13 +86,23 @@ function meetingMisreadings(record: MinutesRecord, text: string): Misreading[] {
     const [, month, day] = (fact ?? '').split('-').map(Number);
     return fact === null
       ? []
-      : misread(field, fact, (read) => findDates(fold(read), calendar).some((date) => date.month === month && date.day === day) || /^\d{6}$/u.test(read));
+      : misread(
+          field,
+          fact,
+          (read) =>
+            findDates(fold(read), calendar).some((date) => date.month === month && date.day === day) ||
+            /^\d{6}$/u.test(read),
+        );
   });
   const times = (['startTime', 'endTime'] as const).flatMap((field) => {
     const fact = meeting[field];
     return fact === null
       ? []
-      : misread(field, fact, (read) => parseTime(fold(read)) === fact || findTimes(fold(read)).some(({ value }) => value === fact));
+      : misread(
+          field,
+          fact,
+          (read) => parseTime(fold(read)) === fact || findTimes(fold(read)).some(({ value }) => value === fact),
+        );
   });
   return [...printed, ...dates, ...times];
 }

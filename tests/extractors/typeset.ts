@@ -6,7 +6,13 @@ const size = 10;
 const pitch = 12;
 const top = 60;
 
-const styles = [false, true].map((bold) => ({ font: bold ? 'Test-Bold' : 'Test', size, bold, italic: false, colour: '#000000' }));
+const styles = [false, true].map((bold) => ({
+  font: bold ? 'Test-Bold' : 'Test',
+  size,
+  bold,
+  italic: false,
+  colour: '#000000',
+}));
 
 function wordsOf(line: string, row: number): Word[] {
   const bold = line.startsWith('!');

@@ -133,7 +133,8 @@ function withoutOpening(segmented: Segmented, span: Span): Span {
   const { layout, folded, lexicon } = segmented;
   let { start, end } = trimmed(layout.text, span);
   start +=
-    /^(?:\(?[\p{L}\d]{1,3}[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u.exec(layout.text.slice(start, end))?.[0].length ?? 0;
+    /^(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,4})[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u.exec(layout.text.slice(start, end))?.[0]
+      .length ?? 0;
   const lead = findPhrases(attachmentBooks(lexicon).lead, folded.slice(start, end)).filter(
     (match) => match.start === 0,
   );

@@ -26,7 +26,15 @@ export interface AttendanceFacts {
 }
 
 /** Far apart numbers, so that lists of different rules are never taken for one. */
-const listsOf = { lists: 0, sentences: 1_000_000_000, substitutions: 2_000_000_000, offices: 3_000_000_000, items: 4_000_000_000, signatures: 5_000_000_000, closing: 6_000_000_000 } as const;
+const listsOf = {
+  lists: 0,
+  sentences: 1_000_000_000,
+  substitutions: 2_000_000_000,
+  offices: 3_000_000_000,
+  items: 4_000_000_000,
+  signatures: 5_000_000_000,
+  closing: 6_000_000_000,
+} as const;
 
 /** Reads attendance. Pure. The rules of status and role are those of LABELLING.md. */
 export function attendanceOf(segmented: Segmented): AttendanceFacts {
@@ -34,22 +42,43 @@ export function attendanceOf(segmented: Segmented): AttendanceFacts {
   const stated = statedPeople(zone, segmented, listsOf.sentences);
   const told = new Set(stated.spans.map(({ start }) => start));
   const chunks = inReadingOrder(zone).flatMap((block) => chunksOf(block, segmented));
-  const listed = listedPeople(chunks.filter((chunk) => !told.has(chunk.labelSpan?.start ?? chunk.value.start)), segmented, listsOf.lists);
+  const listed = listedPeople(
+    chunks.filter((chunk) => !told.has(chunk.labelSpan?.start ?? chunk.value.start)),
+    segmented,
+    listsOf.lists,
+  );
   const swapped = substitutedPeople(zone, segmented, listsOf.substitutions);
   const holders = officeHolders(zone, segmented, listsOf.offices);
   const away = absencesInItems(segmented, new Set(zone.map(({ block }) => block)), listsOf.items);
   const signed = signaturesOf(segmented, new Set(zone.map(({ block }) => block)), listsOf.signatures);
   const closing = closingRollOf(segmented, listsOf.closing);
   const lists = [...listed.mentions, ...stated.mentions];
-  const substituted = lists.flatMap(({ substituteFor }) => (substituteFor ? [mentionOf(substituteFor, null, listsOf.substitutions)] : []));
-  const people = peopleOf([...lists, ...substituted, ...swapped.mentions.filter((mention) => !isListed(mention, lists)), ...holders, ...away.mentions, ...closing.mentions, ...signed.holders]);
+  const substituted = lists.flatMap(({ substituteFor }) =>
+    substituteFor ? [mentionOf(substituteFor, null, listsOf.substitutions)] : [],
+  );
+  const people = peopleOf([
+    ...lists,
+    ...substituted,
+    ...swapped.mentions.filter((mention) => !isListed(mention, lists)),
+    ...holders,
+    ...away.mentions,
+    ...closing.mentions,
+    ...signed.holders,
+  ]);
   takeSignatures(people, signed.signers);
   const moves = takeMovements(people, [...remarkedMovements(lists, segmented), ...movementsOf(segmented)]);
   const ids = new Map(people.map((person, i) => [person, `p${i + 1}`]));
   return {
     attendance: people.map((person) => recordOf(person, ids, segmented)),
     changes: moves.map(({ movement, person }) => changeOf(movement, ids.get(person) ?? null, segmented)),
-    statements: [...listed.spans, ...stated.spans, ...swapped.spans, ...away.spans, ...closing.spans, ...signed.spans].sort((a, b) => a.start - b.start),
+    statements: [
+      ...listed.spans,
+      ...stated.spans,
+      ...swapped.spans,
+      ...away.spans,
+      ...closing.spans,
+      ...signed.spans,
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -81,14 +110,21 @@ function takeMovements(people: readonly Person[], movements: readonly Movement[]
     const person = findPerson(people, nameKey(name, initials), () => true);
     if (!person || isTold(moves, movement, person)) continue;
     moves.push({ movement, person });
-    if (person.status === 'present' || person.status === 'remote' || person.status === 'unknown') person.status = 'partial';
+    if (person.status === 'present' || person.status === 'remote' || person.status === 'unknown')
+      person.status = 'partial';
     if (person.status === 'absent' && movement.change === 'arrival') person.status = 'partial';
   }
   return moves;
 }
 
 function isTold(moves: readonly Move[], movement: Movement, person: Person): boolean {
-  return moves.some((move) => move.person === person && move.movement.change === movement.change && move.movement.time === movement.time && move.movement.item === movement.item);
+  return moves.some(
+    (move) =>
+      move.person === person &&
+      move.movement.change === movement.change &&
+      move.movement.time === movement.time &&
+      move.movement.item === movement.item,
+  );
 }
 
 function recordOf(person: Person, ids: ReadonlyMap<Person, string>, { layout }: Segmented): Attendance {

@@ -5,17 +5,17 @@ import type { AttendanceChange } from '../../../schemas/record.ts';
 import type { ChangeWord } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { fold } from '../../text/folding.ts';
-import { listParts, type NameSpan } from '../../text/names.ts';
 import { anchored, anchorPattern } from '../../text/anchored.ts';
+import { fold } from '../../text/folding.ts';
+import type { NameSpan } from '../../text/names.ts';
 import { phrasePattern } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
 import { findTimes } from '../../text/times.ts';
-import { type CueMatch, cueBook, findCues } from './cues.ts';
+import { cueBook, findCues } from './cues.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import type { Mention } from './mentions.ts';
-import { personAtEnd } from './name-ends.ts';
+import { peopleBeside } from './name-ends.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 /** A coming or going before it is known who of the people it is. */
@@ -31,12 +31,26 @@ export interface Movement {
 
 const bookOf = perLexicon((lexicon) => {
   const cues = cueBook(lexicon.language.attendance.changes, '{name}');
-  return { cues, anchors: anchorPattern(cues.flatMap(({ left, right }) => (right ?? left ? [right ?? left] : []).filter((words) => words !== null))) };
+  return {
+    cues,
+    anchors: anchorPattern(
+      cues.flatMap(({ left, right }) => ((right ?? left) ? [right ?? left] : []).filter((words) => words !== null)),
+    ),
+  };
 });
 const timingsOf = perLexicon(({ language }) =>
-  language.attendance.timing.flatMap(([timing, phrases]) => phrases.map((phrase) => ({ timing, words: anchored(phrase) }))),
+  language.attendance.timing.flatMap(([timing, phrases]) =>
+    phrases.map((phrase) => ({ timing, words: anchored(phrase) })),
+  ),
 );
-const itemsOf = perLexicon(({ language }) => new RegExp(`(?:${language.items.words.map(phrasePattern).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'));
+const itemsOf = perLexicon(
+  ({ language }) => new RegExp(`(?:${language.items.words.map(itemWord).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'),
+);
+
+/** An item word in any of its endings: "punkterne 12-15". */
+function itemWord(word: string): string {
+  return phrasePattern(/\p{L}$/u.test(word) ? `${word}*` : word);
+}
 
 /** Given a segmented document, returns every coming, going and abstention from an item that its sentences tell. */
 export function movementsOf(segmented: Segmented): Movement[] {
@@ -49,35 +63,43 @@ export function movementsOf(segmented: Segmented): Movement[] {
 function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
   const found: Movement[] = [];
   for (const match of findCues(bookOf(segmented.lexicon).cues, segmented.folded, sentence)) {
-    for (const person of peopleAt(match, segmented)) {
+    const people = peopleBeside(segmented.layout.text, match.people, match.side, segmented.lexicon);
+    for (const person of match.side === 'left' ? people.slice(0, 1) : people) {
       if (found.some((other) => other.person.span.start === person.span.start)) continue;
       const span = { start: person.span.start, end: Math.min(sentence.end, person.span.start + t.changeReach) };
-      found.push({ person, change: match.meaning, span, ...placeOf(span, segmented) });
+      found.push(...placesOf(span, match.meaning, segmented).map((place) => ({ person, change: match.meaning, span, ...place })));
     }
   }
   return found;
 }
 
-/** The person beside the cue, and those joined to them by "and". */
-function peopleAt({ people, side }: CueMatch<ChangeWord>, { layout, lexicon }: Segmented): NameSpan[] {
-  if (side === 'left') {
-    const first = listParts(layout.text, people, lexicon)[0];
-    return first?.kind === 'person' ? [first.person] : [];
-  }
-  const person = personAtEnd(layout.text, people, lexicon);
-  return person ? [person] : [];
+/** Which items, where in their handling, and when. */
+function placesOf(span: Span, change: ChangeWord, segmented: Segmented): Omit<Movement, 'person' | 'change' | 'span'>[] {
+  const folded = segmented.folded.slice(span.start, span.end);
+  const timing = timingIn(folded, segmented.lexicon);
+  const time = findTimes(folded)[0]?.value ?? null;
+  const items = itemsNamed(folded, segmented);
+  const around = itemAround(span.start, segmented.items)?.id ?? null;
+  const told = change === 'missed' || change === 'recusal' ? items : items.slice(0, 1);
+  return told.length ? told.map(({ id }) => ({ item: id, timing, time })) : [{ item: around, timing, time }];
 }
 
-/** Which item, where in its handling, and when. */
-function placeOf(span: Span, segmented: Segmented): Pick<Movement, 'item' | 'timing' | 'time'> {
-  const folded = segmented.folded.slice(span.start, span.end);
-  const named = itemsOf(segmented.lexicon).exec(folded)?.[1];
-  const item = (named ? segmented.items.find(({ number }) => number === named) : undefined) ?? itemAround(span.start, segmented.items);
-  return { item: item?.id ?? null, timing: timingIn(folded, segmented.lexicon), time: findTimes(folded)[0]?.value ?? null };
+/** "punkt 4", "pkt. 17 til pkt. 20": the items a text names by number, of a range all. */
+function itemsNamed(folded: string, { items, lexicon }: Segmented): ItemSegment[] {
+  const match = itemsOf(lexicon).exec(folded);
+  const first = Number(match?.[1]);
+  if (!match?.[1]) return [];
+  const behind = folded.slice(match.index + match[0].length);
+  const last = Number(/^\D{1,12}?(\d{1,3})(?![\d.:])/u.exec(behind)?.[1] ?? first);
+  const named = items.filter(({ number }) => number === match[1]);
+  if (!(last > first && last - first <= t.longestItemRange) || !Number.isInteger(first)) return named;
+  return items.filter(({ number }) => number !== null && Number(number) >= first && Number(number) <= last);
 }
 
 function timingIn(folded: string, lexicon: Lexicon): AttendanceChange['timing'] {
-  const found = timingsOf(lexicon).flatMap(({ timing, words }) => words.all(folded).map((match) => ({ timing, at: match.index ?? 0 })));
+  const found = timingsOf(lexicon).flatMap(({ timing, words }) =>
+    words.all(folded).map((match) => ({ timing, at: match.index ?? 0 })),
+  );
   return found.toSorted((a, b) => a.at - b.at)[0]?.timing ?? null;
 }
 
@@ -85,14 +107,16 @@ function itemAround(at: number, items: readonly ItemSegment[]): ItemSegment | un
   return items.find(({ heading, body }) => at >= heading.start && at < Math.max(body.end, heading.end));
 }
 
-/** The movements that remarks behind listed names tell: "(arrived at 6:17)". */
+/** The movements that remarks behind listed names tell: "(arrived at 6:17)"; in a list of absent people they tell the gap. */
 export function remarkedMovements(mentions: readonly Mention[], segmented: Segmented): Movement[] {
-  return mentions.flatMap(({ person, remarks, status, of }) =>
+  return mentions.flatMap(({ person, remarks, listed }) =>
     remarks.flatMap(({ meaning, span }): Movement[] => {
       if (meaning !== 'arrival' && meaning !== 'departure') return [];
+      const away = listed === 'absent' || listed === 'excused';
+      const change = away ? (meaning === 'arrival' ? 'departure' : 'arrival') : meaning;
       const whole = { start: person.span.start, end: Math.max(person.span.end, span.end) };
-      const change = of === 'members' && status === 'partial' ? meaning : meaning;
-      return [{ person, change, span: whole, ...placeOf(whole, segmented), item: null, timing: null, time: timeIn(segmented, span) }];
+      const item = itemsNamed(segmented.folded.slice(span.start, span.end), segmented)[0]?.id ?? null;
+      return [{ person, change, span: whole, item, timing: null, time: timeIn(segmented, span) }];
     }),
   );
 }
@@ -104,5 +128,13 @@ function timeIn({ layout }: Segmented, span: Span): string | null {
 /** Given a movement and the id of its person, returns the record's change. */
 export function changeOf(movement: Movement, person: string | null, { layout }: Segmented): AttendanceChange {
   const { span, change, item, timing, time } = movement;
-  return { person, verbatim: sliceOf(layout.text, span), change, item, timing, time, evidence: evidenceOf(layout, span, 'attendance-change') };
+  return {
+    person,
+    verbatim: sliceOf(layout.text, span),
+    change: change === 'missed' ? 'recusal' : change,
+    item,
+    timing,
+    time,
+    evidence: evidenceOf(layout, span, 'attendance-change'),
+  };
 }

@@ -40,7 +40,10 @@ interface Cut {
 export function chunksOf(zone: ZoneBlock, segmented: Segmented): Chunk[] {
   const { layout, lexicon } = segmented;
   const cuts = cutsOf(zone, segmented);
-  const starts = cuts[0]?.start === zone.start ? [] : [{ start: zone.start, labelEnd: zone.start, valueStart: zone.start, label: null }];
+  const starts =
+    cuts[0]?.start === zone.start
+      ? []
+      : [{ start: zone.start, labelEnd: zone.start, valueStart: zone.start, label: null }];
   const all = [...starts, ...cuts];
   return all.flatMap((cut, i) => {
     const end = all[i + 1]?.start ?? zone.end;
@@ -68,7 +71,10 @@ export function chunksOf(zone: ZoneBlock, segmented: Segmented): Chunk[] {
 /** Places where a label stands: at the start, behind a sentence, a semicolon, a bracket or a count. */
 function cutsOf(zone: ZoneBlock, segmented: Segmented): Cut[] {
   const { layout, lexicon } = segmented;
-  const sentences = sentencesIn(layout.text, zone, lexicon).flatMap((sentence) => [sentence.start, ...innerStarts(layout.text, sentence)]);
+  const sentences = sentencesIn(layout.text, zone, lexicon).flatMap((sentence) => [
+    sentence.start,
+    ...innerStarts(layout.text, sentence),
+  ]);
   const starts = [...new Set([zone.start, ...sentences])].sort((a, b) => a - b);
   return starts.flatMap((start) => nestedCuts(start, zone, segmented));
 }
@@ -84,7 +90,10 @@ function nestedCuts(start: number, zone: ZoneBlock, segmented: Segmented): Cut[]
 
 function innerStarts(text: string, sentence: Span): number[] {
   const inside = text.slice(sentence.start, sentence.end);
-  return Array.from(inside.matchAll(/(?:[;)\]]|\(\d{1,3}\)[;,]?|\d\.?)\s{1,3}\[?(?=\p{Lu})/gu), (match) => sentence.start + match.index + match[0].length);
+  return Array.from(
+    inside.matchAll(/(?:[;)\]]|\(\d{1,3}\)[;,]?|\d\.?)\s{1,3}\[?(?=\p{Lu})/gu),
+    (match) => sentence.start + match.index + match[0].length,
+  );
 }
 
 function cutAt(start: number, zone: ZoneBlock, segmented: Segmented): Cut | null {
@@ -94,7 +103,9 @@ function cutAt(start: number, zone: ZoneBlock, segmented: Segmented): Cut | null
   const colon = ahead.search(/:(?!\d)/u);
   if (colon > 0) {
     const label = labelOf(ahead.slice(0, colon), lexicon, true);
-    const known = label ?? (start === zone.start && isHeadLike(layout.text.slice(start, start + colon)) ? { kind: 'stop' as const } : null);
+    const known =
+      label ??
+      (start === zone.start && isHeadLike(layout.text.slice(start, start + colon)) ? { kind: 'stop' as const } : null);
     if (known) return { start, labelEnd: start + colon + 1, valueStart: start + colon + 1, label: known };
   }
   return dashLabel(start, ahead, lexicon) ?? wholeLabel(start, zone, segmented) ?? leadLabel(start, zone, segmented);
@@ -102,7 +113,12 @@ function cutAt(start: number, zone: ZoneBlock, segmented: Segmented): Cut | null
 
 /** Few words, the first with a capital, before a colon: some label we do not know. Names are tried by the list reader. */
 function isHeadLike(printed: string): boolean {
-  return printed.length <= 40 && /^[\s•●▪■◦○‣–-]{0,4}\p{Lu}/u.test(printed) && !/[,;.]\s/u.test(printed) && !isFullName(printed);
+  return (
+    printed.length <= 40 &&
+    /^[\s•●▪■◦○‣–-]{0,4}\p{Lu}/u.test(printed) &&
+    !/[,;.]\s/u.test(printed) &&
+    !isFullName(printed)
+  );
 }
 
 function isFullName(printed: string): boolean {

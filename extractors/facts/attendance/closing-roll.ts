@@ -15,7 +15,9 @@ import type { Statements } from './mentions.ts';
 const reach = 4;
 
 const anchorsOf = perLexicon(({ language }) =>
-  anchorPattern(language.attendance.labels.flatMap(([, of, phrases]) => (of === 'closing' ? phrases.map(anchored) : []))),
+  anchorPattern(
+    language.attendance.labels.flatMap(([, of, phrases]) => (of === 'closing' ? phrases.map(anchored) : [])),
+  ),
 );
 
 /** Given a segmented document, reads the last roll call that is headed as one of the end. */
@@ -27,7 +29,13 @@ export function closingRollOf(segmented: Segmented, firstList: number): Statemen
   });
   if (!heading) return { mentions: [], spans: [] };
   const from = layout.blocks.indexOf(heading);
-  const zone = layout.blocks.slice(from, from + reach).map((block) => ({ block, start: block.start, end: block.end, item: null, heading: false }));
-  const { mentions, spans } = listedPeople(zone.flatMap((block) => chunksOf(block, segmented)), segmented, firstList);
+  const zone = layout.blocks
+    .slice(from, from + reach)
+    .map((block) => ({ block, start: block.start, end: block.end, item: null, heading: false }));
+  const { mentions, spans } = listedPeople(
+    zone.flatMap((block) => chunksOf(block, segmented)),
+    segmented,
+    firstList,
+  );
   return { mentions: mentions.map((mention) => ({ ...mention, of: 'closing' as const })), spans };
 }

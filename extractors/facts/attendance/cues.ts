@@ -15,7 +15,10 @@ export interface Cue<Meaning> {
 export type CueBook<Meaning> = readonly Cue<Meaning>[];
 
 /** Compiles phrases of which each holds `slot` ("{names}") once; throws where the words around it may be none. */
-export function cueBook<Meaning>(rows: readonly (readonly [Meaning, readonly string[]])[], slot: string): CueBook<Meaning> {
+export function cueBook<Meaning>(
+  rows: readonly (readonly [Meaning, readonly string[]])[],
+  slot: string,
+): CueBook<Meaning> {
   return rows.flatMap(([meaning, phrases]) =>
     phrases.map((phrase): Cue<Meaning> => {
       const [left = '', right = ''] = phrase.split(slot).map((part) => part.trim());
@@ -51,15 +54,37 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
     if (left && right) {
       return rights.flatMap((after) => {
         const before = lefts.findLast((match) => match.end <= after.start);
-        return before ? [{ meaning, people: at(before.end, after.start), side: 'both' as const, whole: at(before.start, after.end) }] : [];
+        return before
+          ? [
+              {
+                meaning,
+                people: at(before.end, after.start),
+                side: 'both' as const,
+                whole: at(before.start, after.end),
+              },
+            ]
+          : [];
       });
     }
-    const leading = lefts.map((match) => ({ meaning, people: at(match.end, inside.length), side: 'left' as const, whole: at(match.start, inside.length) }));
-    const trailing = rights.map((match) => ({ meaning, people: at(0, match.start), side: 'right' as const, whole: at(0, match.end) }));
+    const leading = lefts.map((match) => ({
+      meaning,
+      people: at(match.end, inside.length),
+      side: 'left' as const,
+      whole: at(match.start, inside.length),
+    }));
+    const trailing = rights.map((match) => ({
+      meaning,
+      people: at(0, match.start),
+      side: 'right' as const,
+      whole: at(0, match.end),
+    }));
     return [...leading, ...trailing];
   });
 }
 
 function placesOf(words: Anchored | null, folded: string): Span[] {
-  return (words?.all(folded) ?? []).map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
+  return (words?.all(folded) ?? []).map((match) => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+  }));
 }

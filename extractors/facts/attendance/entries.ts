@@ -9,7 +9,10 @@ import type { ZoneBlock } from './zone.ts';
 export function entriesIn(text: string, zone: ZoneBlock, value: Span, lexicon: Lexicon): ListPart[] {
   const lines = linesOf(zone.block.lines, value);
   const byLine = lines.map((line) => listParts(text, line, lexicon));
-  const apart = lines.length > 1 && byLine.every(isOnePerson) && lines.every((line, i) => i === lines.length - 1 || endsEntry(text, line));
+  const apart =
+    lines.length > 1 &&
+    byLine.every(isOnePerson) &&
+    lines.every((line, i) => i === lines.length - 1 || endsEntry(text, line));
   return apart ? byLine.flat() : listParts(text, value, lexicon);
 }
 
@@ -22,7 +25,11 @@ function linesOf(lines: readonly Line[], value: Span): Span[] {
 }
 
 function isOnePerson(parts: readonly ListPart[]): boolean {
-  return parts[0]?.kind === 'person' && parts.filter((part) => part.kind === 'person').length === 1 && !parts.some((part) => part.kind === 'other');
+  return (
+    parts[0]?.kind === 'person' &&
+    parts.filter((part) => part.kind === 'person').length === 1 &&
+    !parts.some((part) => part.kind === 'other')
+  );
 }
 
 /** A line that does not promise more: no comma, dash, open bracket or small word at its end. */

@@ -18,14 +18,18 @@ import type { ZoneBlock } from './zone.ts';
 
 /** Words that only stand in lists of votes: there, "absent" is an option and no statement. */
 const votingOf = perLexicon(({ language }) => {
-  const heads = language.votes.options.filter(([option]) => option === 'yes' || option === 'no').flatMap(([, phrases]) => phrases);
+  const heads = language.votes.options
+    .filter(([option]) => option === 'yes' || option === 'no')
+    .flatMap(([, phrases]) => phrases);
   return heads.map(anchored);
 });
 
 /** Words of which every statement of absence holds one. */
 const absenceWordsOf = perLexicon(({ language }) => {
   const { labels, sentences } = language.attendance;
-  const phrases = [...labels, ...sentences].flatMap(([status, , list]) => (status === 'absent' || status === 'excused' ? list : []));
+  const phrases = [...labels, ...sentences].flatMap(([status, , list]) =>
+    status === 'absent' || status === 'excused' ? list : [],
+  );
   return anchorPattern(phrases.map((phrase) => anchored(phrase.replace('{names}', ' '))));
 });
 
@@ -59,13 +63,18 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
 function absences(zone: readonly ZoneBlock[], segmented: Segmented, firstList: number): Statements {
   const stated = statedPeople(zone, segmented, firstList);
   const told = new Set(stated.spans.map(({ start }) => start));
-  const chunks = zone.flatMap((block) => chunksOf(block, segmented)).filter(({ label, value, labelSpan }) => {
-    const isAbsence = label?.kind === 'list' && (label.status === 'absent' || label.status === 'excused');
-    return isAbsence && !told.has(labelSpan?.start ?? value.start);
-  });
+  const chunks = zone
+    .flatMap((block) => chunksOf(block, segmented))
+    .filter(({ label, value, labelSpan }) => {
+      const isAbsence = label?.kind === 'list' && (label.status === 'absent' || label.status === 'excused');
+      return isAbsence && !told.has(labelSpan?.start ?? value.start);
+    });
   const listed = listedPeople(chunks, segmented, firstList + stated.mentions.length + 1);
-  const all = [...stated.mentions, ...listed.mentions].filter(({ status }) => status === 'absent' || status === 'excused');
-  const within = (span: Span) => all.some(({ person }) => person.span.start >= span.start && person.span.end <= span.end);
+  const all = [...stated.mentions, ...listed.mentions].filter(
+    ({ status }) => status === 'absent' || status === 'excused',
+  );
+  const within = (span: Span) =>
+    all.some(({ person }) => person.span.start >= span.start && person.span.end <= span.end);
   return { mentions: all, spans: [...stated.spans, ...listed.spans].filter(within) };
 }
 

@@ -40,7 +40,15 @@ export function labelOf(label: string, lexicon: Lexicon, loose: boolean): Label 
   if (office && isOfficeLabel(office)) return { kind: 'office', office };
   if (whole) return { kind: 'list', status: whole.status, of: whole.of };
   if (isOneOf(stops, bare)) return { kind: 'stop' };
-  const inside = loose && !/[,.;]\s/u.test(bare) ? lists.find((list) => list.status !== 'same' && list.of !== 'roster' && list.words.some((words) => words.all(`${bare} `).length > 0)) : undefined;
+  const inside =
+    loose && !/[,.;]\s/u.test(bare)
+      ? lists.find(
+          (list) =>
+            list.status !== 'same' &&
+            list.of !== 'roster' &&
+            list.words.some((words) => words.all(`${bare} `).length > 0),
+        )
+      : undefined;
   return inside ? { kind: 'list', status: inside.status, of: inside.of } : null;
 }
 

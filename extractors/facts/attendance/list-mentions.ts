@@ -34,8 +34,10 @@ export function listMention(entry: ListEntry, list: ListMeaning, text: string, l
   return {
     person: entry.titles.length ? { ...person, titles: [...person.titles, ...entry.titles] } : person,
     status: list.office ? 'present' : statusWith(list.status, remarks),
+    listed: list.office ? 'present' : list.status,
     of: list.of,
-    standing: substitute && list.status === 'present' ? { role: 'substitute', explicit: true, presiding: false } : standing,
+    standing:
+      substitute && list.status === 'present' ? { role: 'substitute', explicit: true, presiding: false } : standing,
     substituteFor: substitute?.named ?? null,
     remarks,
     list: list.id,

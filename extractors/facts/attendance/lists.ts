@@ -41,12 +41,22 @@ interface Reading {
 /** Given chunks in reading order, returns who is listed and the text that lists them. `firstList` numbers the lists. */
 export function listedPeople(chunks: readonly Chunk[], segmented: Segmented, firstList: number): Statements {
   const { layout, lexicon } = segmented;
-  const reading: Reading = { text: layout.text, lexicon, lists: [], spans: [], open: [], before: undefined, next: firstList };
+  const reading: Reading = {
+    text: layout.text,
+    lexicon,
+    lists: [],
+    spans: [],
+    open: [],
+    before: undefined,
+    next: firstList,
+  };
   for (const chunk of chunks) {
     take(reading, chunk);
     reading.before = chunk;
   }
-  const mentions = reading.lists.flatMap((list) => list.entries.map((entry) => listMention(entry, list, layout.text, lexicon)));
+  const mentions = reading.lists.flatMap((list) =>
+    list.entries.map((entry) => listMention(entry, list, layout.text, lexicon)),
+  );
   return { mentions, spans: reading.spans };
 }
 
@@ -63,15 +73,24 @@ function take(reading: Reading, chunk: Chunk): void {
 function isSpeaker(reading: Reading, chunk: Chunk): boolean {
   const list = reading.open.at(-1);
   const parts = entriesIn(reading.text, chunk.zone, chunk.value, reading.lexicon);
-  return list !== undefined && list.office === null && list.entries.length === 0 && peopleOf(parts).length >= t.fewestInRollCall;
+  return (
+    list !== undefined &&
+    list.office === null &&
+    list.entries.length === 0 &&
+    peopleOf(parts).length >= t.fewestInRollCall
+  );
 }
 
 function begin(reading: Reading, chunk: Chunk): void {
   const list = listOf(reading, chunk);
   const { before } = reading;
-  const beside = before !== undefined && before.page === chunk.page && Math.abs(before.baseline - chunk.baseline) < chunk.size * 0.5;
+  const beside =
+    before !== undefined && before.page === chunk.page && Math.abs(before.baseline - chunk.baseline) < chunk.size * 0.5;
   if (!list) reading.open = [];
-  else if (!beside) reading.open = reading.open.filter((other) => other.page === chunk.page && other.entries.length > 0 && isElsewhere(other, chunk));
+  else if (!beside)
+    reading.open = reading.open.filter(
+      (other) => other.page === chunk.page && other.entries.length > 0 && isElsewhere(other, chunk),
+    );
   if (!list) return;
   reading.open.push(list);
   reading.lists.push(list);
@@ -82,7 +101,16 @@ function begin(reading: Reading, chunk: Chunk): void {
 function listOf(reading: Reading, chunk: Chunk): OpenList | null {
   const { label } = chunk;
   const parent = reading.open.at(-1);
-  const place = { id: reading.next++, chunk, entryLeft: null, page: chunk.page, baseline: chunk.baseline, entries: [], inline: false, brokenOff: false };
+  const place = {
+    id: reading.next++,
+    chunk,
+    entryLeft: null,
+    page: chunk.page,
+    baseline: chunk.baseline,
+    entries: [],
+    inline: false,
+    brokenOff: false,
+  };
   if (label?.kind === 'office') return { ...place, status: 'present', of: 'people', office: label.office };
   if (label?.kind !== 'list') return null;
   const isGroup = label.status === 'same' || (label.of === 'roster' && parent?.entries.length === 0);
@@ -94,7 +122,10 @@ function listOf(reading: Reading, chunk: Chunk): OpenList | null {
 function narrowed(reading: Reading, chunk: Chunk, status: OpenList['status']): OpenList['status'] {
   if (!chunk.labelSpan || status !== 'present') return status;
   const remarks = remarksIn(reading.text, chunk.labelSpan, reading.lexicon);
-  return statusWith(status, remarks.filter(({ meaning }) => meaning === 'partial' || meaning === 'remote'));
+  return statusWith(
+    status,
+    remarks.filter(({ meaning }) => meaning === 'partial' || meaning === 'remote'),
+  );
 }
 
 function goOn(reading: Reading, chunk: Chunk): void {
@@ -108,7 +139,8 @@ function continues(reading: Reading, list: OpenList, chunk: Chunk): boolean {
   const near = (left: number) => Math.abs(chunk.left - left) < t.entryAlignPt;
   if (list.inline && !list.brokenOff && list.entries.length > 0) return false;
   if (list.entries.length > 0 && chunk.bold && !list.chunk.bold) return false;
-  if (chunk.page !== list.page) return chunk.page === list.page + 1 && (list.brokenOff || (list.entryLeft !== null && near(list.entryLeft)));
+  if (chunk.page !== list.page)
+    return chunk.page === list.page + 1 && (list.brokenOff || (list.entryLeft !== null && near(list.entryLeft)));
   const down = chunk.baseline - list.baseline;
   if (Math.abs(down) < chunk.size * 0.5) return chunk.left > list.chunk.left;
   if (down < 0 || down > t.entryGapLines * chunk.size * 1.2) return false;
@@ -126,7 +158,8 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   const people = peopleOf(end < 0 ? parts : parts.slice(0, end));
   if (people.length === 0) return end < 0 && parts.length > 0 && decorate(list, chunk, parts);
   if (end >= 0 && !isListBeforeText(parts, end, people, own)) return false;
-  if (!own && isShouted(people) && list.entries.length > 0 && !isShouted(list.entries.map(({ person }) => person))) return false;
+  if (!own && isShouted(people) && list.entries.length > 0 && !isShouted(list.entries.map(({ person }) => person)))
+    return false;
   if (list.office && list.entries.length + people.length > 2) return false;
   list.entryLeft ??= own ? leftOf(chunk, people[0]) : chunk.left;
   list.entries.push(...people.map((person) => ({ person, titles: [] })));
@@ -134,7 +167,9 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   list.baseline = chunk.zone.block.lines.at(-1)?.baseline ?? chunk.baseline;
   list.inline = isRunOn(people, chunk);
   list.brokenOff = breaksOff(reading, chunk);
-  reading.spans.push(trimmed(reading.text, { start: (own ? chunk.labelSpan : null)?.start ?? chunk.value.start, end: chunk.value.end }));
+  reading.spans.push(
+    trimmed(reading.text, { start: (own ? chunk.labelSpan : null)?.start ?? chunk.value.start, end: chunk.value.end }),
+  );
   return true;
 }
 
@@ -162,11 +197,16 @@ function peopleOf(parts: readonly ListPart[]): NameSpan[] {
 /** The last word promises more: a comma or "and". */
 function breaksOff({ text, lexicon }: Reading, chunk: Chunk): boolean {
   const printed = sliceOf(text, chunk.value);
-  return /[,;&]$/u.test(printed) || (lexicon.language.general.and as readonly string[]).includes(printed.split(' ').at(-1)?.toLowerCase() ?? '');
+  return (
+    /[,;&]$/u.test(printed) ||
+    (lexicon.language.general.and as readonly string[]).includes(printed.split(' ').at(-1)?.toLowerCase() ?? '')
+  );
 }
 
 function leftOf(chunk: Chunk, person: NameSpan | undefined): number | null {
-  const word = chunk.zone.block.lines.flatMap((line) => line.words).find((placed) => person && placed.end > person.span.start);
+  const word = chunk.zone.block.lines
+    .flatMap((line) => line.words)
+    .find((placed) => person && placed.end > person.span.start);
   return word?.word.box[0] ?? null;
 }
 

@@ -8,6 +8,8 @@ import type { Standing } from './roles.ts';
 export interface Mention {
   readonly person: NameSpan;
   readonly status: AttendanceStatus;
+  /** What the list or sentence alone says, without the remarks behind the name. */
+  readonly listed: AttendanceStatus;
   readonly of: ListOf;
   readonly standing: Standing;
   /** The absent person this one sits for, as printed. */

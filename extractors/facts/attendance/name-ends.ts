@@ -3,7 +3,7 @@
 //   Bestyrelsen foreslog Anna Holm (AH)      → Anna Holm
 import { nameParticles } from '../../languages/attendance-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { listParts, type NameSpan } from '../../text/names.ts';
+import { type ListPart, listParts, type NameSpan } from '../../text/names.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Given a span, returns the person named at its very end, or null. */
@@ -14,11 +14,30 @@ export function personAtEnd(text: string, span: Span, lexicon: Lexicon): NameSpa
   return last?.kind === 'person' ? last.person : null;
 }
 
+/** Given the text beside a cue and the side that touches it, returns the people named there, up to words that are no list. */
+export function peopleBeside(text: string, span: Span, side: 'left' | 'right' | 'both', lexicon: Lexicon): NameSpan[] {
+  const parts = listParts(text, span, lexicon);
+  const isText = (part: ListPart) => part.kind === 'other';
+  const first = parts.findIndex(isText);
+  if (side === 'both' && first >= 0) return [];
+  if (side !== 'right') return peopleOf(first < 0 ? parts : parts.slice(0, first + 1));
+  const last = parts.findLastIndex(isText);
+  const edge = parts[last];
+  const atEdge = edge && edge.kind === 'other' ? personAtEnd(text, edge.span, lexicon) : null;
+  return [...(atEdge ? [atEdge] : []), ...peopleOf(parts.slice(last + 1))];
+}
+
+function peopleOf(parts: readonly ListPart[]): NameSpan[] {
+  return parts.flatMap((part) => (part.kind === 'person' ? [part.person] : []));
+}
+
 /** Behind the last word in small letters that stands in no bracket and is no particle of a name. */
 function afterLastSmallWord(text: string, span: Span): number {
   let depth = 0;
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/[([]|[)\]]|(?<![\p{L}\p{M}'’.-])\p{Ll}[\p{L}'’-]{0,40}/gu)) {
+  for (const match of text
+    .slice(span.start, span.end)
+    .matchAll(/[([]|[)\]]|(?<![\p{L}\p{M}'’.-])\p{Ll}[\p{L}'’-]{0,40}/gu)) {
     if ('(['.includes(match[0])) depth++;
     else if (')]'.includes(match[0])) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !nameParticles.has(match[0])) start = span.start + match.index + match[0].length;

@@ -4,8 +4,8 @@
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { listParts, type NameSpan } from '../../text/names.ts';
 import { type Anchored, anchored } from '../../text/anchored.ts';
+import { listParts, type NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type CueBook, type CueMatch, cueBook, findCues } from './cues.ts';
@@ -25,7 +25,10 @@ interface OfficeWords {
 
 const wordsOf = perLexicon((lexicon): OfficeWords => {
   const { elections, tasks, electing, elected, meetingOffices } = lexicon.language.attendance;
-  const rows = meetingOffices.map(([role, offices]) => [role, elections.map((phrase) => phrase.replace('{office}', `(${offices.join('|')})`))] as const);
+  const rows = meetingOffices.map(
+    ([role, offices]) =>
+      [role, elections.map((phrase) => phrase.replace('{office}', `(${offices.join('|')})`))] as const,
+  );
   return {
     elections: cueBook(rows, '{name}'),
     tasks: cueBook(tasks, '{name}'),
@@ -65,7 +68,10 @@ function holders(book: CueBook<AttendanceRole>, sentence: Span, segmented: Segme
 
 /** The person beside the cue's words. */
 function personAt<Meaning>({ people, side }: CueMatch<Meaning>, { layout, lexicon }: Segmented): NameSpan | null {
-  const region = side === 'right' ? { start: Math.max(people.start, people.end - reach), end: people.end } : { start: people.start, end: Math.min(people.end, people.start + reach) };
+  const region =
+    side === 'right'
+      ? { start: Math.max(people.start, people.end - reach), end: people.end }
+      : { start: people.start, end: Math.min(people.end, people.start + reach) };
   if (side === 'right') return personAtEnd(layout.text, region, lexicon);
   const beside = listParts(layout.text, region, lexicon)[0];
   return beside?.kind === 'person' ? beside.person : null;
@@ -77,7 +83,10 @@ function underElection(item: ItemSegment, sentence: Span, segmented: Segmented):
   const title = segmented.folded.slice(item.title.start, item.title.end);
   if (sentence.start < item.heading.end || !words.electing.some((electing) => electing.endAt(title, 0) > 0)) return [];
   const role = words.offices
-    .map((office) => ({ role: office.role, at: Math.min(...office.titles.flatMap((words) => words.all(title)[0]?.index ?? [])) }))
+    .map((office) => ({
+      role: office.role,
+      at: Math.min(...office.titles.flatMap((words) => words.all(title)[0]?.index ?? [])),
+    }))
     .filter(({ at }) => Number.isFinite(at))
     .sort((a, b) => a.at - b.at)[0]?.role;
   if (!role) return [];
@@ -92,6 +101,7 @@ function mentionOf(person: NameSpan, role: AttendanceRole, lexicon: Lexicon, tex
   return {
     person,
     status: 'present',
+    listed: 'present',
     of: 'people',
     standing: { role, explicit: true, presiding },
     substituteFor: null,

@@ -34,9 +34,19 @@ const firstPlace = (person: Person): number => Math.min(...person.mentions.map((
 
 function add(people: Person[], mention: Mention): void {
   const key = nameKey(mention.person.name, mention.person.initials);
-  const found = samePlace(people, mention) ?? findPerson(people, key, (person) => person.mentions.every(({ list }) => list !== mention.list));
+  const found =
+    samePlace(people, mention) ??
+    findPerson(people, key, (person) => person.mentions.every(({ list }) => list !== mention.list));
   if (!found) {
-    people.push({ main: mention, mentions: [mention], key, status: 'unknown', role: 'unknown', substituteFor: null, confidence: 0 });
+    people.push({
+      main: mention,
+      mentions: [mention],
+      key,
+      status: 'unknown',
+      role: 'unknown',
+      substituteFor: null,
+      confidence: 0,
+    });
     return;
   }
   found.mentions.push(mention);
@@ -52,7 +62,11 @@ function samePlace(people: readonly Person[], { person }: Mention): Person | und
 }
 
 /** The only person that a name fits best, among those still open to it; null where none or two do. */
-export function findPerson(people: readonly Person[], key: NameKey, isOpen: (person: Person) => boolean): Person | null {
+export function findPerson(
+  people: readonly Person[],
+  key: NameKey,
+  isOpen: (person: Person) => boolean,
+): Person | null {
   let best: number = fits.not;
   let found: Person | null = null;
   for (const person of people) {
@@ -73,7 +87,8 @@ function fullness(person: NameSpan): number {
 function settleSubstitutes(people: readonly Person[]): void {
   for (const person of people) {
     const absent = person.mentions.find(({ substituteFor }) => substituteFor)?.substituteFor;
-    if (absent) person.substituteFor = findPerson(people, nameKey(absent.name, absent.initials), (other) => other !== person);
+    if (absent)
+      person.substituteFor = findPerson(people, nameKey(absent.name, absent.initials), (other) => other !== person);
   }
 }
 
@@ -82,11 +97,14 @@ function settle(person: Person): void {
   person.status = statusOf(mentions);
   person.role = roleOf(mentions);
   const best = Math.max(...mentions.map(({ confidence }) => confidence));
-  const torn = mentions.some(({ status }) => isAway(status)) && mentions.some(({ status, of }) => status === 'present' && of !== 'roster');
+  const torn =
+    mentions.some(({ status }) => isAway(status)) &&
+    mentions.some(({ status, of }) => status === 'present' && of !== 'roster');
   person.confidence = Math.max(0, best - (torn ? attendanceConfidence.contradiction : 0));
 }
 
-const isAway = (status: AttendanceStatus): boolean => status === 'absent' || status === 'excused' || status === 'substituted';
+const isAway = (status: AttendanceStatus): boolean =>
+  status === 'absent' || status === 'excused' || status === 'substituted';
 
 /** Substituted and partial say most; absence beats a roster and a list; closing lists show comings and goings. */
 function statusOf(mentions: readonly Mention[]): AttendanceStatus {
@@ -115,6 +133,8 @@ function roleOf(mentions: readonly Mention[]): AttendanceRole {
 /** Where nobody is called chair, the mayor or supervisor who was there is. */
 function settleChair(people: readonly Person[]): void {
   if (people.some(({ role, status }) => role === 'chair' && !isAway(status))) return;
-  const presiding = people.filter(({ mentions, status }) => !isAway(status) && mentions.some(({ standing }) => standing.presiding));
+  const presiding = people.filter(
+    ({ mentions, status }) => !isAway(status) && mentions.some(({ standing }) => standing.presiding),
+  );
   if (presiding.length === 1 && presiding[0]) presiding[0].role = 'chair';
 }

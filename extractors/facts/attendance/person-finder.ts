@@ -28,7 +28,9 @@ function find(keys: readonly NameKey[], name: string, titles: ReadonlySet<string
 /** Words of a person's entry that are not of the name: "Trustee", "Chairman". */
 function titleWords({ name, verbatim, title }: Attendance): string[] {
   const names = new Set(plain(name).split(/[\s.]+/u));
-  return plain(`${verbatim} ${title ?? ''}`).split(/[^\p{L}]+/u).filter((word) => word.length > 1 && !names.has(word));
+  return plain(`${verbatim} ${title ?? ''}`)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !names.has(word));
 }
 
 /** `Anna Holm (AH)` → `AH`. */

@@ -17,19 +17,28 @@ export interface NameKey {
 
 /** Given a printed name without titles, returns what it is compared by. */
 export function nameKey(name: string, initials: string | null = null): NameKey {
-  const tokens = plain(name).split(/[\s.,]+/u).filter((token) => token !== '' && !nameParticles.has(token) && !nameSuffixes.has(token));
+  const tokens = plain(name)
+    .split(/[\s.,]+/u)
+    .filter((token) => token !== '' && !nameParticles.has(token) && !nameSuffixes.has(token));
   return { tokens, initials: initials?.toLowerCase() ?? null, bare: /^\p{Lu}{2,4}$/u.test(name) };
 }
 
 /** Lower case, without accents, hyphens and signs: names are spelt with and without. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}\u00AD\u200B'’‐‑-]/gu, '').toLowerCase().replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B'’‐‑-]/gu, '')
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
 }
 
 /** How well two names fit one person. */
 export function fit(one: NameKey, other: NameKey): number {
   if (one.bare !== other.bare) return one.bare ? initialsFit(one, other) : initialsFit(other, one);
-  const [few, many] = one.tokens.length <= other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens];
+  const [few, many] =
+    one.tokens.length <= other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens];
   if (few.length === 0) return fits.not;
   if (few.length === 1) return oneWordFit(few[0] ?? '', many);
   const all = few.every((token) => many.some((candidate) => alike(token, candidate)));
@@ -40,7 +49,8 @@ export function fit(one: NameKey, other: NameKey): number {
 function oneWordFit(word: string, many: readonly string[]): number {
   if (many.length === 1) return alike(word, many[0] ?? '') ? fits.same : fits.not;
   if (alike(word, many.at(-1) ?? '')) return fits.surname;
-  if (alike(word, many.slice(-2).join('')) || alike(word, many.slice(-2)[0] ?? '')) return many.length > 2 ? fits.first : firstFit(word, many);
+  if (alike(word, many.slice(-2).join('')) || alike(word, many.slice(-2)[0] ?? ''))
+    return many.length > 2 ? fits.first : firstFit(word, many);
   return firstFit(word, many);
 }
 
@@ -80,7 +90,11 @@ function oneSlipApart(one: string, other: string): boolean {
 }
 
 /** Given keys and a name, returns the index of the only one that fits best; null where none or two do. */
-export function bestFit(keys: readonly NameKey[], name: NameKey, isOpen: (index: number) => boolean = () => true): number | null {
+export function bestFit(
+  keys: readonly NameKey[],
+  name: NameKey,
+  isOpen: (index: number) => boolean = () => true,
+): number | null {
   let best = fits.not as number;
   let found: number | null = null;
   keys.forEach((key, index) => {

@@ -6,7 +6,9 @@ import { anchored } from '../../text/anchored.ts';
 import { attendanceZone } from './zone.ts';
 
 const phrasesOf = perLexicon(({ language }) =>
-  language.attendance.quorum.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({ met: meaning === 'met', words: anchored(phrase) }))),
+  language.attendance.quorum.flatMap(([meaning, phrases]) =>
+    phrases.map((phrase) => ({ met: meaning === 'met', words: anchored(phrase) })),
+  ),
 );
 
 /** Given a segmented document, returns what it says of a quorum at the start of the meeting; null where it says nothing. */

@@ -24,12 +24,15 @@ export function inReadingOrder(zone: readonly ZoneBlock[]): ZoneBlock[] {
 }
 
 function sorted(table: readonly ZoneBlock[]): ZoneBlock[] {
-  const byHeight = table.toSorted((a, b) => pageOf(a) - pageOf(b) || baselineOf(a) - baselineOf(b) || leftOf(a) - leftOf(b));
+  const byHeight = table.toSorted(
+    (a, b) => pageOf(a) - pageOf(b) || baselineOf(a) - baselineOf(b) || leftOf(a) - leftOf(b),
+  );
   const rows: ZoneBlock[][] = [];
   for (const block of byHeight) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && pageOf(first) === pageOf(block) && baselineOf(block) - baselineOf(first) <= rowTolerancePt) row.push(block);
+    if (row && first && pageOf(first) === pageOf(block) && baselineOf(block) - baselineOf(first) <= rowTolerancePt)
+      row.push(block);
     else rows.push([block]);
   }
   return rows.flatMap((row) => row.sort((a, b) => leftOf(a) - leftOf(b)));

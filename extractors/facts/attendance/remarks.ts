@@ -15,7 +15,9 @@ export interface Remark {
 }
 
 const phrasesOf = perLexicon(({ language }) =>
-  language.attendance.remarks.flatMap(([meaning, phrases]) => phrases.map((phrase) => ({ meaning, words: anchored(phrase) }))),
+  language.attendance.remarks.flatMap(([meaning, phrases]) =>
+    phrases.map((phrase) => ({ meaning, words: anchored(phrase) })),
+  ),
 );
 
 /** Given the text behind a name, returns what it says; of several meanings all. */

@@ -23,7 +23,10 @@ export const rolePrecedence: readonly AttendanceRole[] = [
 ];
 
 const officesOf = perLexicon(({ language }) =>
-  language.attendance.offices.map(([office, phrases]): { office: Office; titles: readonly Anchored[] } => ({ office, titles: phrases.map(anchored) })),
+  language.attendance.offices.map(([office, phrases]): { office: Office; titles: readonly Anchored[] } => ({
+    office,
+    titles: phrases.map(anchored),
+  })),
 );
 
 /** True where a folded text is one of the phrases, and nothing else. */
@@ -42,7 +45,9 @@ const wordsOf = perLexicon((lexicon) =>
 export function officeOf(label: string, lexicon: Lexicon): Office | null {
   const parts = partsOf(label, lexicon).filter((part) => part !== '');
   const offices = parts.map((part) => officesIn(part, lexicon)[0]);
-  return officesIn(label, lexicon).length && offices.every((office) => office !== undefined) ? (offices[0] ?? null) : null;
+  return officesIn(label, lexicon).length && offices.every((office) => office !== undefined)
+    ? (offices[0] ?? null)
+    : null;
 }
 
 function partsOf(title: string, lexicon: Lexicon): string[] {
@@ -55,7 +60,9 @@ function partsOf(title: string, lexicon: Lexicon): string[] {
 export function officesIn(title: string, lexicon: Lexicon): Office[] {
   const offices = officesOf(lexicon);
   const bare = [...new Set([title.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''), ...partsOf(title, lexicon)])];
-  return bare.flatMap((part) => offices.find(({ titles }) => isOneOf(titles, part) || isOneOf(titles, `${part}.`))?.office ?? []);
+  return bare.flatMap(
+    (part) => offices.find(({ titles }) => isOneOf(titles, part) || isOneOf(titles, `${part}.`))?.office ?? [],
+  );
 }
 
 /** Given the titles of a person and the list they stand in, returns role and how it is known. */
@@ -80,7 +87,9 @@ function counts(role: AttendanceRole, of: ListOf): boolean {
 /** Staff and guests among people are told by a word of their title: "manager", "observer". */
 function wordRole(titles: readonly string[], of: ListOf, lexicon: Lexicon): AttendanceRole | null {
   if (of !== 'people' && of !== 'guests') return null;
-  const found = wordsOf(lexicon).filter(({ words }) => titles.some((title) => words.some((word) => word.all(title).length > 0)));
+  const found = wordsOf(lexicon).filter(({ words }) =>
+    titles.some((title) => words.some((word) => word.all(title).length > 0)),
+  );
   const role = found[0]?.role ?? null;
   return of === 'guests' ? (role === 'staff' ? role : null) : role;
 }

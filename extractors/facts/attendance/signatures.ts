@@ -20,7 +20,9 @@ export interface Signatures {
   readonly spans: readonly Span[];
 }
 
-const officesOf = perLexicon((lexicon) => lexicon.language.attendance.meetingOffices.map(([role, phrases]) => ({ role, titles: phrases.map(anchored) })));
+const officesOf = perLexicon((lexicon) =>
+  lexicon.language.attendance.meetingOffices.map(([role, phrases]) => ({ role, titles: phrases.map(anchored) })),
+);
 
 /** Given a segmented document, reads short lines outside its attendance zone. */
 export function signaturesOf(segmented: Segmented, inZone: ReadonlySet<Block>, firstList: number): Signatures {
@@ -36,7 +38,8 @@ export function signaturesOf(segmented: Segmented, inZone: ReadonlySet<Block>, f
     if (holder) {
       holders.push(...holder);
       spans.push(block);
-    } else if (block.start >= closing) signers.push(...signedBy(block, layout.blocks[i + 1], layout.text, lexicon, firstList));
+    } else if (block.start >= closing)
+      signers.push(...signedBy(block, layout.blocks[i + 1], layout.text, lexicon, firstList));
   });
   return { holders, signers, spans };
 }
@@ -57,7 +60,9 @@ function labelled(block: Block, { layout, folded, lexicon }: Segmented, list: nu
   const parts = listParts(layout.text, { start: block.start + colon + 1, end: block.end }, lexicon);
   const people = parts.flatMap((part) => (part.kind === 'person' ? [part.person] : []));
   if (people.length === 0 || people.length > 2 || people.length < parts.length) return null;
-  return people.map((person) => mentionOf(person, { role: office.role, explicit: true, presiding: false }, list, 'office-label'));
+  return people.map((person) =>
+    mentionOf(person, { role: office.role, explicit: true, presiding: false }, list, 'office-label'),
+  );
 }
 
 /** `Mark Trink, Township Clerk`, `Chairman: J O Holm`, or a name with its office on the next line. */
@@ -65,7 +70,10 @@ function signedBy(block: Block, next: Block | undefined, text: string, lexicon: 
   const parts = listParts(text, block, lexicon);
   const [first] = parts;
   if (parts.length !== 1 || first?.kind !== 'person') return [];
-  const below = first.person.titles.length === 0 && next && officesIn(fold(text.slice(next.start, next.end)), lexicon).length ? [sliceOf(text, next)] : [];
+  const below =
+    first.person.titles.length === 0 && next && officesIn(fold(text.slice(next.start, next.end)), lexicon).length
+      ? [sliceOf(text, next)]
+      : [];
   const titles = [...titlesOf(first.person, text), ...below];
   const standing = standingOf(titles, 'people', lexicon);
   return standing.explicit && standing.role !== 'member' ? [mentionOf(first.person, standing, list, 'signature')] : [];
@@ -83,6 +91,7 @@ function mentionOf(person: NameSpan, standing: Mention['standing'], list: number
   return {
     person,
     status: 'present',
+    listed: 'present',
     of: 'people',
     standing,
     substituteFor: null,

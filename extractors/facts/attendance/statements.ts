@@ -5,12 +5,12 @@ import type { AttendanceStatus } from '../../../schemas/record.ts';
 import type { ListOf, ListStatus } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { type ListPart, listParts, type NameSpan } from '../../text/names.ts';
+import type { NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
 import { type CueMatch, cueBook, findCues } from './cues.ts';
 import type { Mention, Statements } from './mentions.ts';
-import { personAtEnd } from './name-ends.ts';
+import { peopleBeside } from './name-ends.ts';
 import { remarksIn, statusWith } from './remarks.ts';
 import { standingOf } from './roles.ts';
 import { attendanceConfidence } from './thresholds.ts';
@@ -24,7 +24,10 @@ interface Meaning {
 const bookOf = perLexicon((lexicon) => {
   const { sentences, exceptions } = lexicon.language.attendance;
   const absent: readonly [Meaning, readonly string[]] = [{ status: 'absent', of: 'members' }, exceptions];
-  return cueBook<Meaning>([absent, ...sentences.map(([status, of, phrases]) => [{ status, of }, phrases] as const)], '{names}');
+  return cueBook<Meaning>(
+    [absent, ...sentences.map(([status, of, phrases]) => [{ status, of }, phrases] as const)],
+    '{names}',
+  );
 });
 
 /** Given paragraphs, returns the people that their sentences say were present or absent. */
@@ -49,7 +52,7 @@ function peopleIn(sentence: Span, segmented: Segmented, firstList: number): Ment
   for (const match of findCues(bookOf(lexicon), folded, sentence)) {
     const region = freeRegion(match, taken);
     if (!region) continue;
-    const named = touching(listParts(layout.text, region, lexicon), match.side, layout.text, lexicon);
+    const named = peopleBeside(layout.text, region, match.side, lexicon);
     const [first, last] = [named[0], named.at(-1)];
     if (!first || !last) continue;
     taken.push({ start: Math.min(first.span.start, cueStart(match)), end: Math.max(last.span.end, cueEnd(match)) });
@@ -60,36 +63,29 @@ function peopleIn(sentence: Span, segmented: Segmented, firstList: number): Ment
 }
 
 /** Where the cue's own words begin and end. */
-const cueStart = ({ side, people, whole }: CueMatch<Meaning>): number => (side === 'right' ? people.end : side === 'left' ? whole.start : people.start);
+const cueStart = ({ side, people, whole }: CueMatch<Meaning>): number =>
+  side === 'right' ? people.end : side === 'left' ? whole.start : people.start;
 const cueEnd = ({ side, people, whole }: CueMatch<Meaning>): number => (side === 'left' ? people.start : whole.end);
 
 /** The part of a cue's region that no earlier cue of the sentence has taken; null where the cue itself is taken. */
 function freeRegion(match: CueMatch<Meaning>, taken: readonly Span[]): Span | null {
   const [from, to] = [cueStart(match), cueEnd(match)];
   if (taken.some((span) => span.start < to && span.end > from)) return null;
-  const start = Math.max(match.people.start, ...taken.filter((span) => span.end <= match.people.end).map((span) => span.end));
+  const start = Math.max(
+    match.people.start,
+    ...taken.filter((span) => span.end <= match.people.end).map((span) => span.end),
+  );
   const end = Math.min(match.people.end, ...taken.filter((span) => span.start >= start).map((span) => span.start));
   return end > start ? { start, end } : null;
 }
 
-/** The people next to the cue, up to the first words that are no list. */
-function touching(parts: readonly ListPart[], side: CueMatch<Meaning>['side'], text: string, lexicon: Lexicon): NameSpan[] {
-  const isText = (part: ListPart) => part.kind === 'other';
-  const first = parts.findIndex(isText);
-  if (side === 'both' && first >= 0) return [];
-  if (side !== 'right') return people(first < 0 ? parts : parts.slice(0, first));
-  const last = parts.findLastIndex(isText);
-  const near = people(parts.slice(last + 1));
-  const edge = parts[last];
-  const atEdge = edge && edge.kind !== 'person' ? personAtEnd(text, edge.span, lexicon) : null;
-  return atEdge ? [atEdge, ...near] : near;
-}
-
-function people(parts: readonly ListPart[]): NameSpan[] {
-  return parts.flatMap((part) => (part.kind === 'person' ? [part.person] : []));
-}
-
-function mentionOf(person: NameSpan, match: CueMatch<Meaning>, sentence: Span, segmented: Segmented, list: number): Mention {
+function mentionOf(
+  person: NameSpan,
+  match: CueMatch<Meaning>,
+  sentence: Span,
+  segmented: Segmented,
+  list: number,
+): Mention {
   const { layout, lexicon } = segmented;
   const { status, of } = match.meaning;
   const behind = match.side === 'left' ? [] : remarksBehind(match, sentence, layout.text, lexicon);
@@ -100,6 +96,7 @@ function mentionOf(person: NameSpan, match: CueMatch<Meaning>, sentence: Span, s
     status: statusWith(status satisfies AttendanceStatus, [...own, ...behind]),
     of,
     standing: standingOf(titles, of, lexicon),
+    listed: status,
     substituteFor: null,
     remarks: own,
     list,
@@ -111,5 +108,7 @@ function mentionOf(person: NameSpan, match: CueMatch<Meaning>, sentence: Span, s
 /** "was present for this session": what follows the cue's words may narrow them. */
 function remarksBehind(match: CueMatch<Meaning>, sentence: Span, text: string, lexicon: Lexicon) {
   const behind = trimmed(text, { start: cueStart(match), end: Math.min(sentence.end, cueEnd(match) + 60) });
-  return remarksIn(text, behind, lexicon).filter(({ meaning }) => meaning === 'partial' || meaning === 'arrival' || meaning === 'departure');
+  return remarksIn(text, behind, lexicon).filter(
+    ({ meaning }) => meaning === 'partial' || meaning === 'arrival' || meaning === 'departure',
+  );
 }

@@ -4,8 +4,8 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { type Anchored, anchored } from '../../text/anchored.ts';
-import { listParts, type NameSpan } from '../../text/names.ts';
 import { fold } from '../../text/folding.ts';
+import { listParts, type NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, Statements } from './mentions.ts';
@@ -41,7 +41,10 @@ export function substitutedPeople(zone: readonly ZoneBlock[], segmented: Segment
     sentencesIn(layout.text, block, lexicon).flatMap((sentence) => {
       const pairs = pairsIn(sentence, segmented);
       if (pairs.length) spans.push(sentence);
-      return pairs.flatMap(({ substitute, absent }) => [mentionOf(substitute, absent, firstList), mentionOf(absent, null, firstList)]);
+      return pairs.flatMap(({ substitute, absent }) => [
+        mentionOf(substitute, absent, firstList),
+        mentionOf(absent, null, firstList),
+      ]);
     }),
   );
   return { mentions, spans };
@@ -86,6 +89,7 @@ export function mentionOf(person: NameSpan, absent: NameSpan | null, list: numbe
   return {
     person,
     status: absent ? 'present' : 'substituted',
+    listed: absent ? 'present' : 'substituted',
     of: absent ? 'substitutes' : 'members',
     standing: { role: absent ? 'substitute' : 'member', explicit: absent !== null, presiding: false },
     substituteFor: absent,

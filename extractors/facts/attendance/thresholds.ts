@@ -23,6 +23,8 @@ export const attendanceThresholds = {
   slipLetters: 5,
   /** Characters of text around a coming or going that belong to it. */
   changeReach: 220,
+  /** Items that one sentence can say were missed: "punkt 12-15"; more is a year or a number of something else. */
+  longestItemRange: 40,
   /** Characters of a short paragraph "Referent: X" outside the opening. */
   officeLineCharacters: 90,
 } as const;

@@ -26,15 +26,21 @@ export function isAttendanceItem(segmented: Segmented, item: ItemSegment): boole
 export function attendanceZone(segmented: Segmented): ZoneBlock[] {
   const announced = new Set(segmented.announced);
   const items = segmented.items.filter((item, i) => i < t.openingItems || isAttendanceItem(segmented, item));
-  const head = { start: segmented.head.start, end: Math.min(segmented.head.end, segmented.head.start + t.headCharacters) };
+  const head = {
+    start: segmented.head.start,
+    end: Math.min(segmented.head.end, segmented.head.start + t.headCharacters),
+  };
   return segmented.layout.blocks
     .filter((block) => !announced.has(block) && !block.contents)
     .flatMap((block) => placed(block, head, items));
 }
 
 function placed(block: Block, head: Span, items: readonly ItemSegment[]): ZoneBlock[] {
-  if (block.start < head.end && block.start >= head.start) return [{ block, start: block.start, end: block.end, item: null, heading: false }];
-  const item = items.find(({ heading, body }) => block.end > heading.start && block.start < Math.max(body.end, heading.end));
+  if (block.start < head.end && block.start >= head.start)
+    return [{ block, start: block.start, end: block.end, item: null, heading: false }];
+  const item = items.find(
+    ({ heading, body }) => block.end > heading.start && block.start < Math.max(body.end, heading.end),
+  );
   if (!item) return [];
   const heading = block.start < item.heading.end;
   const start = heading ? Math.max(block.start, item.title.start) : block.start;

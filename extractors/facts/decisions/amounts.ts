@@ -16,14 +16,22 @@ interface MoneyBook {
 }
 
 const moneyBooks = perLexicon(({ language: { decisions } }: Lexicon): MoneyBook => {
-  const codes = new Map(decisions.currencies.flatMap(([code, signs]) => signs.map((sign) => [fold(sign), code] as const)));
+  const codes = new Map(
+    decisions.currencies.flatMap(([code, signs]) => signs.map((sign) => [fold(sign), code] as const)),
+  );
   const factors = new Map(Object.entries(decisions.magnitudes).map(([word, factor]) => [fold(word), factor]));
   const sign = alternatives(codes.keys());
   const factor = alternatives(factors.keys());
   const minus = String.raw`-?\s?`;
   return {
-    before: new RegExp(String.raw`(?<![\p{L}\p{N}])(${sign})\s{0,2}(${minus}(?:${digits}))(?:,-|\.-)?(?:\s{0,2}(${factor})(?![\p{L}]))?(?![\p{N}%])`, 'gu'),
-    behind: new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${minus}(?:${digits}))(?:,-|\.-)?\s{0,2}(?:(${factor})\s{0,2})?(${sign})(?![\p{L}\p{N}])`, 'gu'),
+    before: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(${sign})\s{0,2}(${minus}(?:${digits}))(?:,-|\.-)?(?:\s{0,2}(${factor})(?![\p{L}]))?(?![\p{N}%])`,
+      'gu',
+    ),
+    behind: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,])(${minus}(?:${digits}))(?:,-|\.-)?\s{0,2}(?:(${factor})\s{0,2})?(${sign})(?![\p{L}\p{N}])`,
+      'gu',
+    ),
     codes,
     factors,
     decimal: decisions.decimal,
@@ -41,11 +49,28 @@ function alternatives(words: Iterable<string>): string {
 export function amountsIn(text: string, lexicon: Lexicon): Amount[] {
   const folded = fold(text);
   const book = moneyBooks(lexicon);
-  const before = Array.from(folded.matchAll(book.before), ([all, sign, number, factor], i) => ({ all, sign, number, factor, i }));
+  const before = Array.from(folded.matchAll(book.before), ([all, sign, number, factor], i) => ({
+    all,
+    sign,
+    number,
+    factor,
+    i,
+  }));
   const starts = Array.from(folded.matchAll(book.before), (match) => match.index);
   const found = before.map((match, k) => ({ start: starts[k] ?? 0, ...match }));
-  const behind = Array.from(folded.matchAll(book.behind), (match) => ({ start: match.index, all: match[0], number: match[1], factor: match[2], sign: match[3] }));
-  const free = behind.filter((match) => !found.some((other) => match.start < other.start + other.all.length && other.start < match.start + match.all.length));
+  const behind = Array.from(folded.matchAll(book.behind), (match) => ({
+    start: match.index,
+    all: match[0],
+    number: match[1],
+    factor: match[2],
+    sign: match[3],
+  }));
+  const free = behind.filter(
+    (match) =>
+      !found.some(
+        (other) => match.start < other.start + other.all.length && other.start < match.start + match.all.length,
+      ),
+  );
   return [...found, ...free].sort((a, b) => a.start - b.start).flatMap((match) => amountOf(match, text, book));
 }
 
@@ -61,8 +86,13 @@ function amountOf(match: MoneyMatch, text: string, book: MoneyBook): Amount[] {
   const value = parseNumber(match.number ?? '', book.decimal);
   if (value === null) return [];
   const factor = book.factors.get(match.factor ?? '') ?? 1;
-  const verbatim = text.slice(match.start, match.start + match.all.length).replaceAll(/\s+/gu, ' ').trim();
-  return [{ value: Math.round(value * factor * 100) / 100, currency: book.codes.get(match.sign ?? '') ?? null, verbatim }];
+  const verbatim = text
+    .slice(match.start, match.start + match.all.length)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return [
+    { value: Math.round(value * factor * 100) / 100, currency: book.codes.get(match.sign ?? '') ?? null, verbatim },
+  ];
 }
 
 /**
@@ -74,7 +104,8 @@ export function parseNumber(printed: string, decimal: ',' | '.'): number | null 
   const last = /[.,](\d{1,3})$/u.exec(compact);
   const signs = compact.match(/[.,]/gu) ?? [];
   const mixed = new Set(signs).size > 1;
-  const fraction = last?.[1] !== undefined && (last[1].length < 3 || (mixed && compact.at(-4) === decimal)) ? last[1] : null;
+  const fraction =
+    last?.[1] !== undefined && (last[1].length < 3 || (mixed && compact.at(-4) === decimal)) ? last[1] : null;
   const whole = (fraction === null ? compact : compact.slice(0, -fraction.length - 1)).replaceAll(/[.,]/gu, '');
   const value = Number(fraction === null ? whole : `${whole}.${fraction}`);
   return whole === '' || Number.isNaN(value) ? null : value;

@@ -29,7 +29,12 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** The matches of a book that no phrase of another book overlaps. */
-export function unbarred<T>(book: PhraseBook<T>, bars: PhraseBook<true>, folded: string, keys: ReadonlySet<string>): PhraseMatch<T>[] {
+export function unbarred<T>(
+  book: PhraseBook<T>,
+  bars: PhraseBook<true>,
+  folded: string,
+  keys: ReadonlySet<string>,
+): PhraseMatch<T>[] {
   const found = findPhrases(book, folded, keys);
   if (!found.length) return found;
   const barred = findPhrases(bars, folded, keys);

@@ -10,8 +10,14 @@ import type { Matter } from './matters.ts';
 import type { Statement } from './statements.ts';
 
 /** Given the statements under one label, returns its matter; null where nothing stands under it. */
-export function labelledMatter(statements: readonly Statement[], attendance: readonly Span[], lexicon: Lexicon): Matter | null {
-  const texts = beforeClosing(statements, lexicon).filter((statement) => isText(statement) && !attendance.some((span) => overlaps(span, statement.unit))).map(({ unit }) => unit);
+export function labelledMatter(
+  statements: readonly Statement[],
+  attendance: readonly Span[],
+  lexicon: Lexicon,
+): Matter | null {
+  const texts = beforeClosing(statements, lexicon)
+    .filter((statement) => isText(statement) && !attendance.some((span) => overlaps(span, statement.unit)))
+    .map(({ unit }) => unit);
   if (!texts.length) return null;
   const vote = statements.reduce((facts, statement) => joinedFacts(facts, statement.vote), noVote);
   return { kind: 'resolution', texts, vote, open: false, worded: true, at: statements.length };

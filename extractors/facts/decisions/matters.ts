@@ -65,7 +65,14 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
   motion: (matters, statement, at, extra) => {
     const texts = extra.textOf(statement, at);
     const result = statement.vote.result;
-    matters.push({ kind: 'motion', texts, vote: statement.vote, open: result === null, worded: extra.worded(statement) || texts[0] !== statement.unit, at });
+    matters.push({
+      kind: 'motion',
+      texts,
+      vote: statement.vote,
+      open: result === null,
+      worded: extra.worded(statement) || texts[0] !== statement.unit,
+      at,
+    });
   },
   dropped: (matters) => {
     const motion = matters.findLast((matter) => matter.open);
@@ -73,7 +80,13 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
   },
   seconding: (matters, statement, at) => {
     const motion = matters.findLast((matter) => matter.open);
-    if (motion) replace(matters, motion, { texts: [...motion.texts, statement.unit], vote: joinedFacts(motion.vote, statement.vote), open: statement.vote.result === null, at });
+    if (motion)
+      replace(matters, motion, {
+        texts: [...motion.texts, statement.unit],
+        vote: joinedFacts(motion.vote, statement.vote),
+        open: statement.vote.result === null,
+        at,
+      });
   },
   result: (matters, statement, at, extra) => {
     const motion = matters.findLast((matter) => matter.open) ?? recent(matters, at);
@@ -82,13 +95,20 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     else if (!motion) extra.taken.add(at);
   },
   verdict: (matters, statement, at, extra) => {
-    const motion = matters.findLast((matter) => matter.open) ?? recent(matters, at);
-    if (isLone(statement) && !(motion && at - motion.at <= reach)) bare(matters, statement, at, extra);
+    const motion = matters.findLast((matter) => matter.open);
+    const near = motion && at - motion.at <= reach;
+    if (near || statement.spoken || (motion && !isLone(statement))) steps.result?.(matters, statement, at, extra);
+    else if (statement.unit.first || isLone(statement)) bare(matters, statement, at, extra);
     else steps.result?.(matters, statement, at, extra);
   },
   tally: (matters, statement, at, extra) => {
     const matter = recent(matters, at, 1) ?? matters.findLast((candidate) => candidate.open) ?? lastMotion(matters, at);
-    if (matter && matter.vote.ballots.length === 0) replace(matters, matter, { vote: joinedFacts(matter.vote, statement.vote), open: matter.open && !told(statement.vote), at });
+    if (matter && matter.vote.ballots.length === 0)
+      replace(matters, matter, {
+        vote: joinedFacts(matter.vote, statement.vote),
+        open: matter.open && !told(statement.vote),
+        at,
+      });
     else if (!matter) extra.keep(statement.vote);
   },
   resolution: (matters, statement, at, extra) => {
@@ -96,34 +116,76 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     const before = matters.findLast((matter) => matter.kind !== 'soft');
     if (before && (before.kind === 'resolution' ? at - before.at <= 1 : precedes(before, at))) {
       const kept = before.kind === 'resolution' ? before.texts : [];
-      replace(matters, before, { kind: 'resolution', texts: [...kept, ...texts], vote: joinedFacts(before.vote, statement.vote), open: false, worded: true, at });
+      replace(matters, before, {
+        kind: 'resolution',
+        texts: [...kept, ...texts],
+        vote: joinedFacts(before.vote, statement.vote),
+        open: false,
+        worded: true,
+        at,
+      });
     } else matters.push({ kind: 'resolution', texts, vote: statement.vote, open: false, worded: true, at });
   },
   standing: (matters, statement, at, extra) => {
     const motion = recent(matters, at);
-    if (motion?.kind === 'motion') replace(matters, motion, { texts: [...motion.texts, statement.unit], vote: joinedFacts(motion.vote, statement.vote), open: false, at });
-    else if (extra.confirms(statement)) matters.push({ kind: 'formal', texts: extra.textOf(statement, at), vote: joinedFacts(extra.pending(), statement.vote), open: false, worded: true, at });
+    if (motion?.kind === 'motion')
+      replace(matters, motion, {
+        texts: [...motion.texts, statement.unit],
+        vote: joinedFacts(motion.vote, statement.vote),
+        open: false,
+        at,
+      });
+    else if (extra.confirms(statement))
+      matters.push({
+        kind: 'formal',
+        texts: extra.textOf(statement, at),
+        vote: joinedFacts(extra.pending(), statement.vote),
+        open: false,
+        worded: true,
+        at,
+      });
   },
   closing: (matters, statement, at) => {
     const motion = recent(matters, at);
-    if (motion?.open) replace(matters, motion, { texts: [...motion.texts, statement.unit], open: false, worded: true, at });
+    if (motion?.open)
+      replace(matters, motion, { texts: [...motion.texts, statement.unit], open: false, worded: true, at });
   },
   formal: (matters, statement, at, extra) => {
     const motion = recent(matters, at);
-    if (motion?.kind === 'motion' && (motion.open || extra.related(motion.texts, statement.unit)) && motion.texts.length < 4) {
-      replace(matters, motion, { texts: [...motion.texts, statement.unit], vote: joinedFacts(motion.vote, statement.vote), open: false, at });
-    } else matters.push({ kind: 'formal', texts: extra.textOf(statement, at), vote: joinedFacts(extra.pending(), statement.vote), open: false, worded: true, at });
+    if (
+      motion?.kind === 'motion' &&
+      (motion.open || extra.related(motion.texts, statement.unit)) &&
+      motion.texts.length < 4
+    ) {
+      replace(matters, motion, {
+        texts: [...motion.texts, statement.unit],
+        vote: joinedFacts(motion.vote, statement.vote),
+        open: false,
+        at,
+      });
+    } else
+      matters.push({
+        kind: 'formal',
+        texts: extra.textOf(statement, at),
+        vote: joinedFacts(extra.pending(), statement.vote),
+        open: false,
+        worded: true,
+        at,
+      });
   },
-  soft: (matters, statement, at, extra) => matters.push({ kind: 'soft', texts: extra.textOf(statement, at), vote: noVote, open: false, worded: true, at }),
+  soft: (matters, statement, at, extra) =>
+    matters.push({ kind: 'soft', texts: extra.textOf(statement, at), vote: noVote, open: false, worded: true, at }),
   bare: (matters, statement, at, extra) => {
     const motion = matters.findLast((matter) => matter.open);
-    if (motion && at - motion.at <= reach) close(matters, motion, statement.vote, at);
+    if (motion && (statement.spoken || at - motion.at <= reach)) close(matters, motion, statement.vote, at);
     else bare(matters, statement, at, extra);
   },
   elected: (matters, statement, at) => {
     const before = matters.at(-1);
-    if (before?.kind === 'elected' && before.at === at - 1) replace(matters, before, { texts: [...before.texts, statement.unit], at });
-    else matters.push({ kind: 'elected', texts: [statement.unit], vote: statement.vote, open: false, worded: true, at });
+    if (before?.kind === 'elected' && before.at === at - 1)
+      replace(matters, before, { texts: [...before.texts, statement.unit], at });
+    else
+      matters.push({ kind: 'elected', texts: [statement.unit], vote: statement.vote, open: false, worded: true, at });
   },
 };
 
@@ -134,7 +196,14 @@ function isLone({ unit }: Statement): boolean {
 
 function bare(matters: Matter[], statement: Statement, at: number, extra: MatterText): void {
   const vote = isLone(statement) ? noVote : joinedFacts(extra.pending(), statement.vote);
-  matters.push({ kind: 'bare', texts: extra.textOf({ ...statement, kind: 'bare' }, at), vote, open: false, worded: true, at });
+  matters.push({
+    kind: 'bare',
+    texts: extra.textOf({ ...statement, kind: 'bare' }, at),
+    vote,
+    open: false,
+    worded: true,
+    at,
+  });
 }
 
 function told(vote: VoteFacts): boolean {

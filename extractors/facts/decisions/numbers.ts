@@ -7,7 +7,12 @@ import type { Span } from '../../text/span.ts';
 
 const numbered = perLexicon(({ language: { decisions } }: Lexicon) => {
   const labels = decisions.numberLabels.toSorted((a, b) => b.length - a.length).map(phrasePattern);
-  return labels.length ? new RegExp(String.raw`(?:${labels.join('|')})\s{0,2}[:#.]?\s{0,2}((?:[a-z]{1,5}[/-])?\d{1,8}(?:[-/.]\d{1,4}){0,3}[a-z]?)(?![\p{L}\p{N}])`, 'u') : null;
+  return labels.length
+    ? new RegExp(
+        String.raw`(?:${labels.join('|')})\s{0,2}[:#.]?\s{0,2}((?:[a-z]{1,5}[/-])?\d{1,8}(?:[-/.]\d{1,4}){0,3}[a-z]?)(?![\p{L}\p{N}])`,
+        'u',
+      )
+    : null;
 });
 
 /** Given the span of a decision's text or label, returns the span of its number, or null. */

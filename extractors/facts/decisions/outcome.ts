@@ -2,8 +2,9 @@
 //
 //   Tilbagesendes AFD med bemærkning, at byrådet har vedtaget indstillingen. B kunne ikke tiltræde …
 //   ~ returned                                   ^^^^^^^^^^^^ adopted          ~ dissent
-import type { Lexicon } from '../../languages/lexicon.ts';
+
 import type { Outcome } from '../../languages/decision-words.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { wordKeys } from '../../text/anchors.ts';
 import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
@@ -21,7 +22,10 @@ export function outcomeIn(segmented: Segmented, spans: readonly Span[]): FoundOu
   const { layout, folded, lexicon } = segmented;
   const sentences = spans.flatMap((span) => sentencesIn(layout.text, span, lexicon));
   const found = sentences.map((sentence) => outcomeOfSentence(folded, sentence, lexicon));
-  const first = found.find((outcome) => outcome !== null && outcome.outcome !== 'no-decision') ?? found.find((outcome) => outcome !== null) ?? null;
+  const first =
+    found.find((outcome) => outcome !== null && outcome.outcome !== 'no-decision') ??
+    found.find((outcome) => outcome !== null) ??
+    null;
   if (first?.outcome !== 'noted') return first;
   return found.find((outcome) => outcome !== null && outranksNoted.has(outcome.outcome)) ?? first;
 }
@@ -34,9 +38,13 @@ function outcomeOfSentence(folded: string, sentence: Span, lexicon: Lexicon): Fo
   const inside = folded.slice(sentence.start, sentence.end);
   const keys = wordKeys(inside);
   const dissent = findPhrases(books.dissent, inside, keys);
-  const matches = findPhrases(books.outcomes, inside, keys).filter((match) => !dissent.some((bar) => overlaps(bar, match)));
+  const matches = findPhrases(books.outcomes, inside, keys).filter(
+    (match) => !dissent.some((bar) => overlaps(bar, match)),
+  );
   const always = new Set<string>(lexicon.language.decisions.outcomes[0]?.[1]);
-  const first = matches.find((match) => match.start < early || lateTelling.has(match.meaning) || always.has(match.phrase)) ?? matches[0];
+  const first =
+    matches.find((match) => match.start < early || lateTelling.has(match.meaning) || always.has(match.phrase)) ??
+    matches[0];
   return first ? { outcome: first.meaning, span: spanOf(first, sentence) } : null;
 }
 

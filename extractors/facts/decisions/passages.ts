@@ -51,9 +51,19 @@ export function passages(segmented: Segmented, statements: readonly Statement[])
     kept = noVote;
     return vote;
   };
-  const confirms = ({ unit }: Statement) => unbarred(decisionBooks(segmented.lexicon).formal, decisionBooks(segmented.lexicon).void, unit.folded, unit.keys).length > 0;
+  const confirms = ({ unit }: Statement) =>
+    unbarred(decisionBooks(segmented.lexicon).formal, decisionBooks(segmented.lexicon).void, unit.folded, unit.keys)
+      .length > 0;
   const worded = (statement: Statement) => ownWords(segmented, statement) > limits.moverWords;
-  return { textOf, taken, keep, pending, confirms, worded, related: (texts, unit) => related(segmented.folded, texts, unit) };
+  return {
+    textOf,
+    taken,
+    keep,
+    pending,
+    confirms,
+    worded,
+    related: (texts, unit) => related(segmented.folded, texts, unit),
+  };
 }
 
 interface Passage {
@@ -64,7 +74,8 @@ interface Passage {
 type Growth = (segmented: Segmented, statements: readonly Statement[], at: number) => Passage | null;
 
 const growth: Readonly<Partial<Record<Statement['kind'], Growth>>> = {
-  motion: (segmented, statements, at) => inside(segmented, statements, at) ?? quoted(segmented, statements, at) ?? wordsBelow(segmented, statements, at),
+  motion: (segmented, statements, at) =>
+    inside(segmented, statements, at) ?? quoted(segmented, statements, at) ?? wordsBelow(segmented, statements, at),
   standing: (_, statements, at) => (statements[at] ? alone(statements[at]) : null),
   formal: (segmented, statements, at) => listBelow(statements, at) ?? leaning(segmented, statements, at),
   soft: (segmented, statements, at) => listBelow(statements, at) ?? leaning(segmented, statements, at),
@@ -97,7 +108,14 @@ function nextStep(statements: readonly Statement[], at: number, start: number): 
   return next?.unit.start ?? Infinity;
 }
 
-const steps: ReadonlySet<Statement['kind']> = new Set(['motion', 'seconding', 'result', 'verdict', 'tally', 'resolution']);
+const steps: ReadonlySet<Statement['kind']> = new Set([
+  'motion',
+  'seconding',
+  'result',
+  'verdict',
+  'tally',
+  'resolution',
+]);
 
 /** A motion quoted within its own sentence. */
 function inside(segmented: Segmented, statements: readonly Statement[], at: number): Passage | null {
@@ -134,7 +152,11 @@ function wordsBelow(segmented: Segmented, statements: readonly Statement[], at: 
 /** Words of a motion's line beyond those that say who moved and seconded. */
 function ownWords(segmented: Segmented, statement: Statement): number {
   const { unit, vote } = statement;
-  const told = vote.moverSpans.reduce((sum, span) => sum + (span.start >= unit.start && span.end <= unit.end ? wordCount(segmented.layout.text, span) : 0), 0);
+  const told = vote.moverSpans.reduce(
+    (sum, span) =>
+      sum + (span.start >= unit.start && span.end <= unit.end ? wordCount(segmented.layout.text, span) : 0),
+    0,
+  );
   return unit.words - told;
 }
 
@@ -157,7 +179,9 @@ function listBelow(statements: readonly Statement[], at: number): Passage | null
 
 function isEntry({ kind, unit }: Statement): boolean {
   if (/:\s*$/u.test(unit.folded)) return false;
-  return unit.listed ? kind === 'other' || kind === 'elected' : unit.words <= limits.entryWords && (kind === 'other' || kind === 'elected') && !/[.!?]$/u.test(unit.folded);
+  return unit.listed
+    ? kind === 'other' || kind === 'elected'
+    : unit.words <= limits.entryWords && (kind === 'other' || kind === 'elected') && !/[.!?]$/u.test(unit.folded);
 }
 
 /** A resolution runs on over clauses that end with a colon or semicolon, and over its numbered list. */
@@ -235,12 +259,18 @@ function wholeLine(statements: readonly Statement[], at: number): Passage | null
     takes.push(i);
     words += next.words;
   }
-  return takes.length && words <= limits.lineWords ? { texts: [unit, ...takes.flatMap((i) => statements[i]?.unit ?? [])], takes } : null;
+  return takes.length && words <= limits.lineWords
+    ? { texts: [unit, ...takes.flatMap((i) => statements[i]?.unit ?? [])], takes }
+    : null;
 }
 
 /** Two sentences share a telling word: "approve the minutes" – "the minutes were approved". */
 function related(folded: string, texts: readonly Span[], unit: Span): boolean {
-  const words = (span: Span) => folded.slice(span.start, span.end).match(/[\p{L}]{3,40}/gu)?.filter((word) => word.length >= limits.telling) ?? [];
+  const words = (span: Span) =>
+    folded
+      .slice(span.start, span.end)
+      .match(/[\p{L}]{3,40}/gu)
+      ?.filter((word) => word.length >= limits.telling) ?? [];
   const known = new Set(texts.flatMap(words));
   return words(unit).some((word) => known.has(word));
 }

@@ -31,7 +31,9 @@ const rowWords = 16;
 /** Given a span, returns its units in printed order. */
 export function unitsIn(segmented: Segmented, span: Span): Unit[] {
   const { layout, lexicon } = segmented;
-  const sentences = joinRows(layout.text, sentencesIn(layout.text, span, lexicon)).flatMap((sentence) => splitAtResolution(segmented, sentence));
+  const sentences = joinRows(layout.text, sentencesIn(layout.text, span, lexicon)).flatMap((sentence) =>
+    splitAtResolution(segmented, sentence),
+  );
   let speaker: Span | null = null;
   return sentences.flatMap((sentence) => {
     const first = standsFirst(layout.text, sentence, span);
@@ -39,7 +41,11 @@ export function unitsIn(segmented: Segmented, span: Span): Unit[] {
     const spoken = first ? speakerOf(segmented, marked) : null;
     if (first) speaker = spoken?.name ?? null;
     const start = spoken?.from ?? marked.start;
-    const unit = unitAt(segmented, { start, end: sentence.end }, { first, listed: marked.start > sentence.start, speaker });
+    const unit = unitAt(
+      segmented,
+      { start, end: sentence.end },
+      { first, listed: marked.start > sentence.start, speaker },
+    );
     return unit.words > 0 ? [unit] : [];
   });
 }
@@ -47,13 +53,22 @@ export function unitsIn(segmented: Segmented, span: Span): Unit[] {
 function unitAt(segmented: Segmented, span: Span, traits: Pick<Unit, 'first' | 'listed' | 'speaker'>): Unit {
   const folded = segmented.folded.slice(span.start, span.end);
   const last = /^[ ]{0,3}(?:[\n\t]|$)/u.test(segmented.layout.text.slice(span.end, span.end + 4));
-  return { ...span, ...traits, folded, keys: wordKeys(folded), last, words: folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+  return {
+    ...span,
+    ...traits,
+    folded,
+    keys: wordKeys(folded),
+    last,
+    words: folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+  };
 }
 
 /** "The Council considered the quote RESOLVED: That …": what is resolved in capitals is a unit of its own. */
 function splitAtResolution({ layout, folded, lexicon }: Segmented, sentence: Span): Span[] {
   const inside = folded.slice(sentence.start, sentence.end);
-  const match = findPhrases(decisionBooks(lexicon).resolutions, inside).find(({ start, end }) => start > 0 && isCapitals(layout.text.slice(sentence.start + start, sentence.start + end)));
+  const match = findPhrases(decisionBooks(lexicon).resolutions, inside).find(
+    ({ start, end }) => start > 0 && isCapitals(layout.text.slice(sentence.start + start, sentence.start + end)),
+  );
   if (!match) return [sentence];
   const at = sentence.start + match.start;
   return [trimmed(layout.text, { start: sentence.start, end: at }), { start: at, end: sentence.end }];
@@ -69,7 +84,8 @@ function joinRows(text: string, sentences: readonly Span[]): Span[] {
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const between = before ? text.slice(before.end, sentence.start) : '';
-    const row = before && /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= rowWords;
+    const row =
+      before && /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= rowWords;
     if (row) joined[joined.length - 1] = { start: before.start, end: sentence.end };
     else joined.push(sentence);
   }
@@ -81,21 +97,30 @@ function wordCount(text: string, span: Span): number {
 }
 
 function standsFirst(text: string, sentence: Span, zone: Span): boolean {
-  return sentence.start <= zone.start || /[\n\t]\s{0,3}$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
+  return (
+    sentence.start <= zone.start || /[\n\t]\s{0,3}$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
+  );
 }
 
 /** Bullets and numbers of lists are no words of a decision. */
 function withoutMark(text: string, sentence: Span, first: boolean): Span {
-  const mark = /^(?:[•●○◦▪■□*·\uF0B7\uF0A7\u2023\u200B–—-]\s{0,4}){1,2}/u.exec(text.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0;
+  const mark =
+    /^(?:[•●○◦▪■□*·\uF0B7\uF0A7\u2023\u200B–—-]\s{0,4}){1,2}/u.exec(
+      text.slice(sentence.start, sentence.start + 12),
+    )?.[0].length ?? 0;
   const from = sentence.start + mark;
-  const number = first ? (/^\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]{1,2}\s{1,6}(?=\S)/u.exec(text.slice(from, from + 14))?.[0].length ?? 0) : 0;
+  const number = first
+    ? (/^\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]{1,2}\s{1,6}(?=\S)/u.exec(text.slice(from, from + 14))?.[0].length ?? 0)
+    : 0;
   return { start: Math.min(from + number, sentence.end), end: sentence.end };
 }
 
 /** "Councillor Ek: I move …": a name with a title or nothing else before a colon, and words behind it. */
 function speakerOf(segmented: Segmented, span: Span): { name: Span; from: number } | null {
   const { layout, lexicon } = segmented;
-  const label = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,5}):\s{1,3}(?=\S)/u.exec(layout.text.slice(span.start, Math.min(span.end, span.start + 80)));
+  const label = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,5}):\s{1,3}(?=\S)/u.exec(
+    layout.text.slice(span.start, Math.min(span.end, span.start + 80)),
+  );
   if (!label?.[1]) return null;
   const name = bareName(layout.text, { start: span.start, end: span.start + label[1].length }, lexicon);
   return name && label[1].includes(' ') ? { name, from: span.start + label[0].length } : null;

@@ -1,21 +1,27 @@
 // An item → the parts of its text that may decide: what stands under a decision label, and text without a label.
+
+import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
 import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/folding.ts';
 import { hasPhrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
-import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
-import { voteBooks } from '../votes/books.ts';
 import type { FactContext } from '../context.ts';
+import { voteBooks } from '../votes/books.ts';
 import { decisionBooks } from './books.ts';
 
 export interface Zones {
   readonly labelled: readonly SectionSegment[];
   /** Text before or without labels, and discussions. */
   readonly open: readonly Span[];
+  /** Other sections: the last of them may run on into the vote that closes the item. */
+  readonly closed: readonly Span[];
 }
 
 /** Roles of sections in which a decision may be told without being labelled. */
 const openRoles: ReadonlySet<SectionSegment['role']> = new Set(['discussion', 'other', 'dissent']);
+
+/** Roles of sections behind which a vote may be printed without a label of its own. */
+const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set(['recommendation', 'proposal', 'background', 'finance', 'legal', 'consultation']);
 
 /** Given an item, returns where its decisions may stand. */
 export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactContext): Zones {
@@ -23,12 +29,18 @@ export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactCo
   const ours = ofThisMeeting(decisive, segmented, context);
   const labelled = ours.filter((section) => !isResolution(section, segmented));
   const running = ours.filter((section) => isResolution(section, segmented)).map(withHeading);
-  const open = item.sections.filter((section) => section.heading === null || openRoles.has(section.role)).map((section) => section.body);
-  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]) };
+  const open = item.sections
+    .filter((section) => section.heading === null || openRoles.has(section.role))
+    .map((section) => section.body);
+  const closed = item.sections.filter((section) => section.heading !== null && runOnRoles.has(section.role)).map((section) => section.body);
+  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]), closed };
 }
 
 function withHeading(section: SectionSegment): Span {
-  return { start: section.heading?.start ?? section.body.start, end: Math.max(section.body.end, section.heading?.end ?? 0) };
+  return {
+    start: section.heading?.start ?? section.body.start,
+    end: Math.max(section.body.end, section.heading?.end ?? 0),
+  };
 }
 
 /** "RESOLVED that …": the label is the beginning of the decision; "RESOLVED:" is a label only. */
@@ -44,7 +56,8 @@ function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of sorted) {
     const last = out.at(-1);
-    if (last && span.start - last.end <= 3) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start - last.end <= 3)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else out.push(span);
   }
   return out;
@@ -60,10 +73,16 @@ function sentenceTitle(item: ItemSegment, { folded, lexicon }: Segmented): Span[
 }
 
 /** Blocks of earlier meetings and other bodies are dropped where another block names this meeting's day or body. */
-function ofThisMeeting(sections: readonly SectionSegment[], segmented: Segmented, context: FactContext): SectionSegment[] {
+function ofThisMeeting(
+  sections: readonly SectionSegment[],
+  segmented: Segmented,
+  context: FactContext,
+): SectionSegment[] {
   const marks = sections.map((section) => markOf(section, segmented, context));
   const named = marks.includes('ours');
-  return sections.filter((_, i) => marks[i] === 'ours' || marks[i] === 'unmarked' || (marks[i] === 'unknown' && !named));
+  return sections.filter(
+    (_, i) => marks[i] === 'ours' || marks[i] === 'unmarked' || (marks[i] === 'unknown' && !named),
+  );
 }
 
 type Mark = 'ours' | 'other' | 'unknown' | 'unmarked';

@@ -10,6 +10,7 @@ import { nextDayAfter } from '../../text/dates.ts';
 import { findPhrases, hasPhrase } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf, trimmed } from '../../text/span.ts';
+import { meetingBooks } from '../meeting/meeting-lexicon.ts';
 import { headDatesIn } from '../meeting/printed-dates.ts';
 import { handlingBooks } from './handling-lexicon.ts';
 import { handlingThresholds as t } from './thresholds.ts';
@@ -28,7 +29,12 @@ export function actionsOf(item: ItemSegment, segmented: Segmented, meetingDate: 
 function listed(section: SectionSegment, segmented: Segmented, meetingDate: string | null): Action[] {
   const tables = inTables(section.body, segmented, meetingDate);
   if (tables.length > 0) return tables;
-  return blocksIn(segmented, section.body)
+  const blocks = blocksIn(segmented, section.body);
+  const marked = blocks.filter((block) =>
+    /^(?:\(?(?:\d{1,3}|\p{L})[.)]|[•●▪*–-])\s/u.test(segmented.layout.text.slice(block.start, block.end)),
+  );
+  if (marked.length === 0 && blocks.length > t.plainActions) return [];
+  return (marked.length > 0 ? marked : blocks)
     .map((block) => ({ start: Math.max(block.start, section.body.start), end: Math.min(block.end, section.body.end) }))
     .filter(
       (span) =>
@@ -99,19 +105,35 @@ function inSentences(span: Span, segmented: Segmented, meetingDate: string | nul
   });
 }
 
+/** `1.`, `a)`, `ii.`, `•`: no initial and no "Ms.". */
+const listMark = /^(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,4})[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u;
+
 /** `The Clerk was asked to …`: who stands before the phrase, if it is short and names someone. */
 function tasked(segmented: Segmented, sentence: Span, meetingDate: string | null): Action[] {
   const { folded, layout, lexicon } = segmented;
   const [match] = findPhrases(handlingBooks(lexicon).tasked, folded.slice(sentence.start, sentence.end));
   if (!match) return [];
-  const lead =
-    /^(?:\(?[\p{L}\d]{1,3}[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u.exec(layout.text.slice(sentence.start, sentence.end))?.[0]
-      .length ?? 0;
+  const lead = listMark.exec(layout.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const who = trimmed(layout.text, { start: sentence.start + lead, end: sentence.start + match.start });
-  const words = layout.text.slice(who.start, who.end).split(/\s+/u);
-  const capital = /^\p{Lu}/u.test(words[0] ?? '') && words.length <= t.responsibleWords;
-  if (!capital || (match.meaning === 'taken' && words.length > 3)) return [];
+  if (!isSomeone(segmented, who, match.meaning === 'taken' ? t.takerWords : t.responsibleWords)) return [];
   return [actionOf(segmented, sentence, who, meetingDate, 'action-sentence')];
+}
+
+/** Names and titles in capitals, or a short "the" and who: no clause, no body that decides, no pronoun. */
+function isSomeone({ folded, layout, lexicon }: Segmented, who: Span, most: number): boolean {
+  const words = layout.text
+    .slice(who.start, who.end)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const plain = folded.slice(who.start, who.end).match(/\p{L}[\p{L}'’.-]{0,40}/gu) ?? [];
+  if (words.length === 0 || words.length > most || plain.some((word) => handlingBooks(lexicon).nobody.has(word)))
+    return false;
+  const { links, joins, articles } = meetingBooks(lexicon);
+  const small = plain.filter((word, i) => /^\p{Ll}/u.test(words[i] ?? '') && !links.has(word) && !joins.has(word));
+  return (
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    (small.length === 0 || (articles.has(plain[0] ?? '') && words.length <= t.takerWords))
+  );
 }
 
 /** The value behind `Ansvarlig:` or `Action:`, up to the next label or the end. */

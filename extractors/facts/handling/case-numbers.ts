@@ -22,7 +22,7 @@ const shapes = {
   not: /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}[-/]\d{2,4}|\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,4}-\d{1,4})$/u,
   /** Behind a label a number may have blanks and fewer digits: `LB 425339`, `R/54/7W`. */
   labelled:
-    /^\s{0,2}(?:nr\.?|no\.?|#)?\s{0,2}[:#]?\s{0,2}((?:\p{Lu}{1,5}\s?[:#]?\s?)?[\p{L}\d]{0,12}\d[\p{L}\d]{0,16}(?:[./_-][\p{L}\d]{1,16}){0,6})(?=[\s,;).]|$)/u,
+    /^\s{0,2}(?:nr\.?|no\.?|#)?\s{0,2}[:#]?\s{0,2}((?:\p{Lu}{1,5}\s?[:#]?\s?)?[\p{L}\d]{0,12}\d[\p{L}\d]{0,16}(?:[./_‑-][\p{L}\d]{1,16}){0,6})(?=[\s,;).]|$)/u,
   /** In a title: letters, then digits, or parts joined by slashes and dashes. */
   inTitle:
     /(?<![\p{L}\d./-])((?:\p{Lu}{2,6}-?\d{2,6}(?:[-/]\d{2,8}){1,3})|(?:\p{Lu}{1,3}\/\d{1,4}\/\d{1,4}\p{Lu}?)|(?:\d{2}\/\d{4,6}\/\p{Lu}{2,4})|(?:\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,5}-\d{2}))(?![\p{L}\d/-])/gu,
@@ -37,15 +37,12 @@ export function itemNumbersOf(item: ItemSegment, segmented: Segmented): ItemNumb
   ];
   const bare = lines.flatMap((line) => bareNumber(segmented, line));
   const titled = titleNumbers(segmented, item);
-  const cases = [
-    ...bare,
-    ...found.filter(({ kind }) => kind === 'case').map(({ text }) => text),
-    ...titled,
-    ...numberAbove(segmented, item),
-  ];
+  const labelled = found.filter(({ kind }) => kind === 'case').map(({ text }) => text);
+  const cases = [...bare, ...titled, ...labelled, ...numberAbove(segmented, item)];
   const references = [...cases.slice(1), ...found.filter(({ kind }) => kind === 'reference').map(({ text }) => text)];
   const [caseNumber = null] = cases;
-  return { caseNumber, references: [...new Set(references)].filter((reference) => reference !== caseNumber) };
+  const others = new Set(references.filter((reference) => !caseNumber?.includes(reference)));
+  return { caseNumber, references: [...others] };
 }
 
 /** The short lines right below the heading, up to the first line of text. */

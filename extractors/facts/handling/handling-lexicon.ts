@@ -2,6 +2,7 @@
 import type { ItemClassification } from '../../../schemas/record.ts';
 import type { ActionLabel, HandlingWords, HistoryLabel } from '../../languages/handling-words.ts';
 import { perLexicon } from '../../languages/lexicon.ts';
+import { fold } from '../../text/folding.ts';
 import { type PhraseBook, phraseBook } from '../../text/phrase.ts';
 
 export interface HandlingBooks {
@@ -11,6 +12,7 @@ export interface HandlingBooks {
   readonly actions: PhraseBook<ActionLabel>;
   readonly tasked: PhraseBook<'tasked' | 'taken'>;
   readonly deadlines: PhraseBook<'deadline'>;
+  readonly nobody: ReadonlySet<string>;
   readonly itemWords: PhraseBook<'item'>;
   readonly ritual: PhraseBook<ItemClassification>;
   /** Marks of open (true) and closed (false) items. */
@@ -34,6 +36,7 @@ export const handlingBooks = perLexicon(({ language }): HandlingBooks => {
       ['taken', words.taken],
     ]),
     deadlines: book('deadline', words.deadlines),
+    nobody: new Set(words.nobody.map(fold)),
     itemWords: book('item', items.words),
     ritual: phraseBook(items.ritual),
     access: phraseBook<boolean>([

@@ -148,7 +148,7 @@ export function bodiesIn(segmented: Segmented, span: Span): Span[] {
   const readings = nameChunksOf(segmented, zoneLinesOf(segmented, span)).flatMap((chunk) =>
     namesInChunk(segmented.lexicon, chunk),
   );
-  const bodies = readings.filter((reading) => reading.what === 'body' && reading.certainty > 0.4);
+  const bodies = readings.filter((reading) => reading.what === 'body' && reading.certainty >= t.bodyCertainty);
   return bodies.flatMap((reading) => reading.spans.slice(0, 1)).sort((a, b) => a.start - b.start);
 }
 

@@ -5,6 +5,8 @@ export const handlingThresholds = {
   labelLineChars: 120,
   /** A history line names body, day and item number within so many characters. */
   historyLineChars: 110,
+  /** How plainly words must name a body (0..1): what is only its members or room is not it. */
+  bodyCertainty: 0.5,
   /** Characters between "behandles i" and the first body named. */
   bodyDistance: 30,
   /** Characters between a body and the next one of a list, or its date. */
@@ -13,6 +15,10 @@ export const handlingThresholds = {
   dateGap: 26,
   /** Words of who is to do a task at most. */
   responsibleWords: 8,
+  /** … and of who takes one over in notes, or is called "the" something. */
+  takerWords: 3,
+  /** Paragraphs below a label of tasks that may all be tasks though none is marked as an entry. */
+  plainActions: 8,
   /** Characters of a task at most: longer sentences are discussion. */
   actionChars: 320,
   /** Lines below a heading that may be meta lines. */

@@ -31,7 +31,11 @@ export function talliesIn(text: string, folded: string, span: Span, lexicon: Lex
   const tallies: Tally[] = [];
   for (const list of lists) {
     const last = tallies.at(-1);
-    const goesOn = last && list.span.start - last.span.end < gap && !last.ballots.some((vote) => repeats(list, vote)) && !sameCount(last, list);
+    const goesOn =
+      last &&
+      list.span.start - last.span.end < gap &&
+      !last.ballots.some((vote) => repeats(list, vote)) &&
+      !sameCount(last, list);
     if (goesOn) tallies[tallies.length - 1] = joined(last, list);
     else tallies.push(list);
   }
@@ -53,7 +57,12 @@ function joined(a: Tally, b: Tally): Tally {
   return {
     span: { start: a.span.start, end: b.span.end },
     ballots: [...a.ballots, ...b.ballots],
-    counts: { yes: a.counts.yes ?? b.counts.yes, no: a.counts.no ?? b.counts.no, abstain: a.counts.abstain ?? b.counts.abstain, absent: a.counts.absent ?? b.counts.absent },
+    counts: {
+      yes: a.counts.yes ?? b.counts.yes,
+      no: a.counts.no ?? b.counts.no,
+      abstain: a.counts.abstain ?? b.counts.abstain,
+      absent: a.counts.absent ?? b.counts.absent,
+    },
   };
 }
 
@@ -122,7 +131,10 @@ interface Part extends Span {
 /** Parts between commas, semicolons, line ends and "and", outside brackets; a full stop ends the last. */
 function partsOf(text: string, span: Span, lexicon: Lexicon): Part[] {
   const and = lexicon.language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
-  const border = new RegExp(String.raw`[,;\n\t]|\s(?:${and}|&)\s|(?<=[\p{Ll}\p{Lu})]{2})\.(?=\s{1,3}\p{Lu}|\s*$)`, 'gu');
+  const border = new RegExp(
+    String.raw`[,;\n\t]|\s(?:${and}|&)\s|(?<=[\p{Ll}\p{Lu})]{2})\.(?=\s{1,3}\p{Lu}|\s*$)`,
+    'gu',
+  );
   const parts: Part[] = [];
   let start = span.start;
   const within = text.slice(span.start, Math.min(span.end, span.start + longestList));

@@ -22,8 +22,15 @@ export const noCounts: VoteCounts = { yes: null, no: null, abstain: null, absent
 const mostVotes = 20_000;
 
 /** Given folded text of a vote and where it begins in the document, returns the printed numbers; null if there are none. */
-export function countsIn(folded: string, offset: number, lexicon: Lexicon, keys: ReadonlySet<string>): FoundCounts | null {
-  const found = [...spokenCounts(folded, lexicon, keys), ...listedCounts(folded, lexicon)].sort((a, b) => a.start - b.start);
+export function countsIn(
+  folded: string,
+  offset: number,
+  lexicon: Lexicon,
+  keys: ReadonlySet<string>,
+): FoundCounts | null {
+  const found = [...spokenCounts(folded, lexicon, keys), ...listedCounts(folded, lexicon)].sort(
+    (a, b) => a.start - b.start,
+  );
   const counts = { ...noCounts };
   const spans: Span[] = [];
   for (const entry of found) {
@@ -64,7 +71,9 @@ function valuesOf(match: PhraseMatch<true>, folded: string, lexicon: Lexicon): C
       values.push([slot, value]);
     }
   }
-  return values.length && values.every(([, value]) => value <= mostVotes) ? [{ start: match.start, end: match.end, values }] : [];
+  return values.length && values.every(([, value]) => value <= mostVotes)
+    ? [{ start: match.start, end: match.end, values }]
+    : [];
 }
 
 function isCount(slot: string): slot is keyof VoteCounts {
@@ -88,11 +97,16 @@ export function numberOf(printed: string, lexicon: Lexicon): number | null {
 
 /** Option words with what they count; the longest first. */
 const optionNumbers = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) => phrases.map((phrase) => ({ option, phrase: fold(phrase) })));
+  const words = language.votes.options.flatMap(([option, phrases]) =>
+    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
+  );
   const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
   return {
     meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
-    pattern: new RegExp(String.raw`(${source.join('|')})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(${source.join('|')})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`,
+      'gu',
+    ),
   };
 });
 
@@ -109,11 +123,15 @@ function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
     value: Number(match[3]),
   }));
   const near = (a: Span, b: Span | undefined) => b !== undefined && Math.abs(b.start - a.end) < 12;
-  const kept = hits.filter((hit, i) => hit.key && (hit.signed || near(hit, hits[i + 1]) || (hits[i - 1] && near(hits[i - 1] ?? hit, hit))));
+  const kept = hits.filter(
+    (hit, i) => hit.key && (hit.signed || near(hit, hits[i + 1]) || (hits[i - 1] && near(hits[i - 1] ?? hit, hit))),
+  );
   const keys = new Set(kept.map((hit) => hit.key));
   if (!keys.has('yes') && !keys.has('no')) return [];
   if (keys.size === 1 && !kept.some((hit) => hit.long)) return [];
-  return kept.flatMap((hit) => (hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const] }] : []));
+  return kept.flatMap((hit) =>
+    hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const] }] : [],
+  );
 }
 
 /** Which count an option belongs to: blank votes are no votes for or against. */

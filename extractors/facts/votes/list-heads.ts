@@ -13,7 +13,9 @@ export interface ListHead extends Span {
 
 /** A head stands where a line, sentence or list begins, and ends with a colon, a number in brackets or its line. */
 const heads = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) => phrases.map((phrase) => ({ option, phrase: fold(phrase) })));
+  const words = language.votes.options.flatMap(([option, phrases]) =>
+    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
+  );
   const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
   const before = String.raw`((?:^|[.;,)\n\t])\s{0,3})`;
   const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:stemte)?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
@@ -30,7 +32,12 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
     const number = match[3] ?? match[4] ?? match[5] ?? match[6];
     const option = meaning.get(match[2] ?? '') ?? 'other';
     const start = span.start + match.index + (match[1]?.length ?? 0);
-    return { start, end: span.start + match.index + match[0].length, option, number: number === undefined ? null : Number(number) };
+    return {
+      start,
+      end: span.start + match.index + match[0].length,
+      option,
+      number: number === undefined ? null : Number(number),
+    };
   });
 }
 

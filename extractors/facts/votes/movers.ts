@@ -17,16 +17,28 @@ export interface Movers {
 export const nobody: Movers = { mover: null, seconder: null, spans: [] };
 
 /** Given a sentence, returns its mover and seconder; a name that stands nowhere near the words is null. */
-export function moversIn(text: string, folded: string, sentence: Span, lexicon: Lexicon, keys: ReadonlySet<string>): Movers {
+export function moversIn(
+  text: string,
+  folded: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  keys: ReadonlySet<string>,
+): Movers {
   const books = voteBooks(lexicon);
   const inside = folded.slice(sentence.start, sentence.end);
   const pair = pairIn(text, inside, sentence, lexicon, keys);
   if (pair) return pair;
-  const mover = personAt(text, inside, sentence, lexicon, books.moverAfter, books.moverBefore) ?? agentBeforeSecond(text, inside, sentence, lexicon);
+  const mover =
+    personAt(text, inside, sentence, lexicon, books.moverAfter, books.moverBefore) ??
+    agentBeforeSecond(text, inside, sentence, lexicon);
   const seconder = personAt(text, inside, sentence, lexicon, books.seconderAfter, books.seconderBefore);
   const same = mover && seconder && mover.name.start === seconder.name.start;
   const kept = [same ? null : mover, seconder].filter((person) => person !== null);
-  return { mover: same ? null : (mover?.name ?? null), seconder: seconder?.name ?? null, spans: kept.map((person) => person.span) };
+  return {
+    mover: same ? null : (mover?.name ?? null),
+    seconder: seconder?.name ?? null,
+    spans: kept.map((person) => person.span),
+  };
 }
 
 interface Person {
@@ -34,14 +46,27 @@ interface Person {
   readonly span: Span;
 }
 
-function personAt(text: string, inside: string, sentence: Span, lexicon: Lexicon, after: PhraseBook<true>, before: PhraseBook<true>): Person | null {
+function personAt(
+  text: string,
+  inside: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  after: PhraseBook<true>,
+  before: PhraseBook<true>,
+): Person | null {
   const behind = longestFirst(findPhrases(after, inside)).map((match) => {
     const name = nameAfter(text, sentence.start + match.end, lexicon);
-    return name && name.end <= sentence.end ? { name, span: { start: sentence.start + match.start, end: name.end } } : null;
+    return name && name.end <= sentence.end
+      ? { name, span: { start: sentence.start + match.start, end: name.end } }
+      : null;
   });
   const ahead = longestFirst(findPhrases(before, inside)).map((match) => {
-    const name = nameBefore(text, sentence.start + match.start, lexicon, sentence.start) ?? subjectOf(text, sentence, match, lexicon);
-    return name && name.start >= sentence.start ? { name, span: { start: name.start, end: sentence.start + match.end } } : null;
+    const name =
+      nameBefore(text, sentence.start + match.start, lexicon, sentence.start) ??
+      subjectOf(text, sentence, match, lexicon);
+    return name && name.start >= sentence.start
+      ? { name, span: { start: name.start, end: sentence.start + match.end } }
+      : null;
   });
   return [...behind, ...ahead].find((person) => person !== null) ?? null;
 }
@@ -59,7 +84,13 @@ function agentBeforeSecond(text: string, inside: string, sentence: Span, lexicon
 }
 
 /** "by" at the end of a text, before at most three words of a title. */
-const agentWord = perLexicon(({ language }: Lexicon) => new RegExp(String.raw`(?<![\p{L}])(?:${language.votes.agents.join('|') || '(?!)'})(?:\s\S{2,20}){0,3}\s{0,2}$`, 'u'));
+const agentWord = perLexicon(
+  ({ language }: Lexicon) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:${language.votes.agents.join('|') || '(?!)'})(?:\s\S{2,20}){0,3}\s{0,2}$`,
+      'u',
+    ),
+);
 
 /** First in the text; of two at one place the longer. */
 function longestFirst(matches: readonly PhraseMatch<true>[]): PhraseMatch<true>[] {
@@ -78,10 +109,19 @@ function subjectOf(text: string, sentence: Span, match: PhraseMatch<true>, lexic
 }
 
 /** "M/S Ek/Holm", "Adopted Motion (Ek – Holm)": both names behind one word. */
-function pairIn(text: string, inside: string, sentence: Span, lexicon: Lexicon, keys: ReadonlySet<string>): Movers | null {
+function pairIn(
+  text: string,
+  inside: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  keys: ReadonlySet<string>,
+): Movers | null {
   for (const match of findPhrases(voteBooks(lexicon).pairAfter, inside, keys)) {
     const at = sentence.start + match.end;
-    const pair = /^[\s:]{0,2}\(?\s?([\p{L}\p{M}.'’\u00AD‐‑-]{2,30}(?: [\p{L}\p{M}.'’]{1,30}){0,2})\s?[/–-]\s?([\p{Lu}][\p{L}\p{M}.'’\u00AD‐‑-]{1,30}(?: [\p{Lu}][\p{L}\p{M}.'’]{1,30}){0,2})/u.exec(text.slice(at, at + 120));
+    const pair =
+      /^[\s:]{0,2}\(?\s?([\p{L}\p{M}.'’\u00AD‐‑-]{2,30}(?: [\p{L}\p{M}.'’]{1,30}){0,2})\s?[/–-]\s?([\p{Lu}][\p{L}\p{M}.'’\u00AD‐‑-]{1,30}(?: [\p{Lu}][\p{L}\p{M}.'’]{1,30}){0,2})/u.exec(
+        text.slice(at, at + 120),
+      );
     if (!pair?.[1] || !pair[2] || !/^\p{Lu}/u.test(pair[1])) continue;
     const first = at + pair[0].indexOf(pair[1]);
     const second = at + pair[0].length - pair[2].length;

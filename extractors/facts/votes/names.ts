@@ -69,7 +69,9 @@ function endOfName(words: string, lexicon: Lexicon): number {
 
 /** A word with a full stop that is neither a title nor an initial ends a sentence. */
 function stops(word: string, lexicon: Lexicon): boolean {
-  return word.endsWith('.') && !isTitle(word, lexicon) && !nameSuffixes.has(word) && !/^\p{L}\.(?:\p{L}\.)?$/u.test(word);
+  return (
+    word.endsWith('.') && !isTitle(word, lexicon) && !nameSuffixes.has(word) && !/^\p{L}\.(?:\p{L}\.)?$/u.test(word)
+  );
 }
 
 function isTitle(word: string, lexicon: Lexicon): boolean {
@@ -78,11 +80,14 @@ function isTitle(word: string, lexicon: Lexicon): boolean {
 
 /** Given the span of a printed name, returns it without titles, honours and closing signs; null if nothing is left. */
 export function bareName(text: string, span: Span, lexicon: Lexicon): Span | null {
-  const words = Array.from(text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}'’.\u00AD\u200B‐‑-]+/gu), (match) => ({
-    folded: fold(match[0]),
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }));
+  const words = Array.from(
+    text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}'’.\u00AD\u200B‐‑-]+/gu),
+    (match) => ({
+      folded: fold(match[0]),
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }),
+  );
   while (words[0] && isTitle(words[0].folded, lexicon)) words.shift();
   while (words.length && isTitle(words.at(-1)?.folded ?? '', lexicon)) words.pop();
   const [first, last] = [words[0], words.at(-1)];
@@ -97,4 +102,7 @@ export function looksLikeName(text: string): boolean {
   return entryPattern.test(text.trim());
 }
 
-const entryPattern = new RegExp(String.raw`^(?:(?:${smallWord})\s)?${nameWord}(?:[\s/]{1,2}(?:${nameWord}|${smallWord})){0,6}$`, 'u');
+const entryPattern = new RegExp(
+  String.raw`^(?:(?:${smallWord})\s)?${nameWord}(?:[\s/]{1,2}(?:${nameWord}|${smallWord})){0,6}$`,
+  'u',
+);

@@ -12,11 +12,16 @@ import { bareName, looksLikeName, nameBefore } from './names.ts';
 
 /** An option behind a name: "– yes", ": Aye", ", no;". */
 const answers = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) => phrases.map((phrase) => ({ option, phrase: fold(phrase) })));
+  const words = language.votes.options.flatMap(([option, phrases]) =>
+    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
+  );
   const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
   return {
     meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
-    pattern: new RegExp(String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source.join('|')})(?=[\s;,.)]|$)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source.join('|')})(?=[\s;,.)]|$)`,
+      'gu',
+    ),
   };
 });
 
@@ -53,12 +58,20 @@ function runsOf<T extends { name: Span; end: number }>(answers: readonly T[]): T
 }
 
 /** Given a sentence, returns those whose vote it tells in prose. */
-export function spokenVotes(text: string, folded: string, sentence: Span, lexicon: Lexicon, keys: ReadonlySet<string>): NamedVote[] {
+export function spokenVotes(
+  text: string,
+  folded: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  keys: ReadonlySet<string>,
+): NamedVote[] {
   const inside = folded.slice(sentence.start, sentence.end);
   const matches = findPhrases(voteBooks(lexicon).spoken, inside, keys);
   return matches.flatMap((match) => {
     const end = sentence.start + match.start;
-    return namesEndingAt(text, { start: sentence.start, end }, lexicon).map((name) => spokenVote(text, name, match.meaning));
+    return namesEndingAt(text, { start: sentence.start, end }, lexicon).map((name) =>
+      spokenVote(text, name, match.meaning),
+    );
   });
 }
 
@@ -73,12 +86,16 @@ function spokenVote(text: string, name: Span, option: NamedVote['option']): Name
 function namesEndingAt(text: string, span: Span, lexicon: Lexicon): Span[] {
   const and = lexicon.language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
   const names: Span[] = [];
-  const parts = Array.from(text.slice(span.start, span.end).matchAll(new RegExp(String.raw`(?:,|\s(?:${and})\s|^|[.;:])`, 'gu')));
+  const parts = Array.from(
+    text.slice(span.start, span.end).matchAll(new RegExp(String.raw`(?:,|\s(?:${and})\s|^|[.;:])`, 'gu')),
+  );
   let end = span.end;
   for (const border of parts.toReversed()) {
     const start = span.start + border.index + border[0].length;
     const part = withoutBrackets(text, trimmed(text, { start, end }));
-    const name = looksLikeName(text.slice(part.start, part.end)) ? bareName(text, part, lexicon) : nameInFront(text, part, lexicon, names.length);
+    const name = looksLikeName(text.slice(part.start, part.end))
+      ? bareName(text, part, lexicon)
+      : nameInFront(text, part, lexicon, names.length);
     if (!name) break;
     names.unshift(name);
     if (/[.;:]/u.test(border[0])) break;

@@ -46,16 +46,31 @@ export interface Reading {
 }
 
 /** Given a sentence, returns what it tells of a vote. */
-export function voteFactsIn(text: string, folded: string, sentence: Span, lexicon: Lexicon, reading: Reading): VoteFacts {
+export function voteFactsIn(
+  text: string,
+  folded: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  reading: Reading,
+): VoteFacts {
   const books = voteBooks(lexicon);
   const inside = folded.slice(sentence.start, sentence.end);
   const { keys } = reading;
-  const told = firstPhrase(books.results, inside, keys) ?? firstPhrase(books.beside, inside, keys) ?? verdictIn(inside, reading, lexicon);
+  const told =
+    firstPhrase(books.results, inside, keys) ??
+    firstPhrase(books.beside, inside, keys) ??
+    verdictIn(inside, reading, lexicon);
   const numbers = countsIn(inside, sentence.start, lexicon, keys);
   const majority = firstPhrase(books.majorities, inside, keys);
   const listed = reading.tallies.flatMap((tally) => tally.ballots);
   const counts = reading.tallies.reduce((sum, tally) => filledIn(sum, tally.counts), numbers?.counts ?? noCounts);
-  const held = told !== null || hasPhrase(books.held, inside, keys) || majority !== null || numbers !== null || listed.length > 0 || hasNumbers(counts);
+  const held =
+    told !== null ||
+    hasPhrase(books.held, inside, keys) ||
+    majority !== null ||
+    numbers !== null ||
+    listed.length > 0 ||
+    hasNumbers(counts);
   const movers = reading.movers ? moversIn(text, folded, sentence, lexicon, keys) : nobody;
   return {
     mover: movers.mover,

@@ -21,7 +21,11 @@ export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame,
   const printed = facts.counts;
   const counts = countsFrom(printed, facts.ballots);
   const result = facts.result ?? resultFrom(counts, facts);
-  const evidence = merged([...facts.spans, ...(facts.mover ? [facts.mover] : []), ...(facts.seconder ? [facts.seconder] : [])]);
+  const evidence = merged([
+    ...facts.spans,
+    ...(facts.mover ? [facts.mover] : []),
+    ...(facts.seconder ? [facts.seconder] : []),
+  ]);
   return {
     id: frame.id,
     motion: frame.motion.map((span) => sliceOf(text, span)).join(' ') || null,
@@ -42,7 +46,16 @@ export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame,
 
 function merged(spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((span, i) => !sorted.some((other, k) => k !== i && other.start <= span.start && span.end <= other.end && (k < i || other.end - other.start > span.end - span.start)));
+  return sorted.filter(
+    (span, i) =>
+      !sorted.some(
+        (other, k) =>
+          k !== i &&
+          other.start <= span.start &&
+          span.end <= other.end &&
+          (k < i || other.end - other.start > span.end - span.start),
+      ),
+  );
 }
 
 function ballotOf(segmented: Segmented, vote: NamedVote, context: FactContext): Ballot {
@@ -55,7 +68,13 @@ function ballotOf(segmented: Segmented, vote: NamedVote, context: FactContext): 
 function countsFrom(printed: VoteCounts, ballots: readonly NamedVote[]): VoteCounts {
   if (ballots.some((ballot) => ballot.wholeParty)) return printed;
   const listed = (option: NamedVote['option']) => ballots.filter((ballot) => ballot.option === option).length || null;
-  return { ...noCounts, yes: printed.yes ?? listed('yes'), no: printed.no ?? listed('no'), abstain: printed.abstain ?? listed('abstain'), absent: printed.absent ?? listed('absent') };
+  return {
+    ...noCounts,
+    yes: printed.yes ?? listed('yes'),
+    no: printed.no ?? listed('no'),
+    abstain: printed.abstain ?? listed('abstain'),
+    absent: printed.absent ?? listed('absent'),
+  };
 }
 
 /** Where no result is printed: what the numbers or a unanimous vote say. */
@@ -73,8 +92,10 @@ function reconciled(counts: VoteCounts, ballots: readonly NamedVote[], result: V
     const printed = counts[option];
     return printed !== null && named > 0 && named !== printed ? [`${printed} ${option} printed, ${named} named`] : [];
   });
-  if (counts.yes !== null && counts.no !== null && result === 'pass' && counts.yes < counts.no) against.push('carried with fewer votes for than against');
-  if (counts.yes !== null && counts.no !== null && result === 'fail' && counts.yes > counts.no) against.push('lost with more votes for than against');
+  if (counts.yes !== null && counts.no !== null && result === 'pass' && counts.yes < counts.no)
+    against.push('carried with fewer votes for than against');
+  if (counts.yes !== null && counts.no !== null && result === 'fail' && counts.yes > counts.no)
+    against.push('lost with more votes for than against');
   if (against.length) return { status: 'mismatch', notes: against.join('; ') };
   const complete = counts.yes !== null && (ballots.length > 0 || counts.no !== null);
   return { status: complete ? 'consistent' : 'incomplete', notes: null };

@@ -251,7 +251,7 @@ export const items = {
     'application no.',
     'application number',
     'planning application',
-    'license #',
+    'license',
     'permit no.',
     'reference',
     'ref',
@@ -259,7 +259,7 @@ export const items = {
     'bill no.',
     'council file',
     'docket',
-    'docket #',
+    'docket no.',
   ],
   referenceLabels: ['resolution no.', 'ordinance no.', 'document', 'doc.', 'report no.'],
   metaLabels: [

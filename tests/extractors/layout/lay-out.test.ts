@@ -10,8 +10,13 @@ const bodyOf = (layout: Layout) => layout.text.slice(0, layout.bodyEnd);
 
 describe('paragraphs', () => {
   it('joins lines that are full and parts where the next word would have fitted', () => {
-    const layout = layOut(documentOf(['The board approved the accounts of', 'the year.', 'It thanked the treasurer for them.']));
-    expect(blocksOf(layout)).toEqual(['The board approved the accounts of the year.', 'It thanked the treasurer for them.']);
+    const layout = layOut(
+      documentOf(['The board approved the accounts of', 'the year.', 'It thanked the treasurer for them.']),
+    );
+    expect(blocksOf(layout)).toEqual([
+      'The board approved the accounts of the year.',
+      'It thanked the treasurer for them.',
+    ]);
   });
 
   it('joins a word broken at the end of a line', () => {
@@ -42,18 +47,34 @@ describe('rows', () => {
   });
 
   it('reads two lists with heads one after the other', () => {
-    const layout = layOut(documentOf(['Present:          Guests:', 'Anna Holm         Bo Lund', 'Carl Dam          Eva Bro']));
+    const layout = layOut(
+      documentOf(['Present:          Guests:', 'Anna Holm         Bo Lund', 'Carl Dam          Eva Bro']),
+    );
     expect(bodyOf(layout)).toBe('Present:\nAnna Holm\nCarl Dam\nGuests:\nBo Lund\nEva Bro');
   });
 
   it('joins the lines of a cell and keeps the cells apart', () => {
-    const layout = layOut(documentOf(['1 - 88   Open     A report on the road that leads', '                  to the harbour.pdf', '2 - 89   Closed   Notes.pdf']));
-    expect(bodyOf(layout)).toBe('1 - 88\tOpen\tA report on the road that leads to the harbour.pdf\n2 - 89\tClosed\tNotes.pdf');
+    const layout = layOut(
+      documentOf([
+        '1 - 88   Open     A report on the road that leads',
+        '                  to the harbour.pdf',
+        '2 - 89   Closed   Notes.pdf',
+      ]),
+    );
+    expect(bodyOf(layout)).toBe(
+      '1 - 88\tOpen\tA report on the road that leads to the harbour.pdf\n2 - 89\tClosed\tNotes.pdf',
+    );
   });
 });
 
 describe('furniture', () => {
-  const page = (text: string[], number: number) => ['Town Council 12 May 2022', '', ...text, ...Array<string>(55 - text.length).fill(''), `          ${number}`];
+  const page = (text: string[], number: number) => [
+    'Town Council 12 May 2022',
+    '',
+    ...text,
+    ...Array<string>(55 - text.length).fill(''),
+    `          ${number}`,
+  ];
 
   it('leaves running heads and page numbers out of the text and keeps them as furniture', () => {
     const layout = layOut(documentOf(page(['The first page.'], 1), page(['The second page.'], 2)));
@@ -67,30 +88,48 @@ describe('furniture', () => {
   });
 
   it('lets a sentence that a page header breaks come out whole', () => {
-    const layout = layOut(documentOf(page(['The council adopted the plan for the', 'harbour and asked for a report on the'], 1), page(['costs by June.'], 2)));
-    expect(bodyOf(layout)).toBe('The council adopted the plan for the harbour and asked for a report on the costs by June.');
+    const layout = layOut(
+      documentOf(
+        page(['The council adopted the plan for the', 'harbour and asked for a report on the'], 1),
+        page(['costs by June.'], 2),
+      ),
+    );
+    expect(bodyOf(layout)).toBe(
+      'The council adopted the plan for the harbour and asked for a report on the costs by June.',
+    );
   });
 });
 
 describe('contents lists', () => {
   it('marks entries with leaders, not text', () => {
-    const layout = layOut(documentOf(['Election of a chair .............. 3', 'Accounts ......................... 4', 'The accounts were approved.']));
+    const layout = layOut(
+      documentOf([
+        'Election of a chair .............. 3',
+        'Accounts ......................... 4',
+        'The accounts were approved.',
+      ]),
+    );
     expect(layout.blocks.map((block) => block.contents)).toEqual([true, true, false]);
   });
 });
 
-const line = fc.array(fc.stringMatching(/^[a-zæøå]{1,9}[.,]?$/u), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+const line = fc
+  .array(fc.stringMatching(/^[a-zæøå]{1,9}[.,]?$/u), { minLength: 1, maxLength: 9 })
+  .map((words) => words.join(' '));
 
 describe('the canonical text', () => {
   it('holds every visible word at its offsets, and evidence reads back', () => {
     fc.assert(
       fc.property(fc.array(fc.array(line, { maxLength: 20 }), { minLength: 1, maxLength: 3 }), (pages) => {
         const layout = layOut(documentOf(...pages));
-        for (const { words } of layout.lines) for (const { word, start, end } of words) expect(layout.text.slice(start, end)).toBe(word.text);
+        for (const { words } of layout.lines)
+          for (const { word, start, end } of words) expect(layout.text.slice(start, end)).toBe(word.text);
         const printed = pages.flat().join(' ').split(/\s+/u).filter(Boolean).sort();
         expect(layout.lines.flatMap(({ words }) => words.map(({ word }) => word.text)).sort()).toEqual(printed);
         for (const block of layout.blocks) {
-          const read = evidenceOf(layout, block, 'test').map(({ start, end }) => layout.text.slice(start, end)).join(' ');
+          const read = evidenceOf(layout, block, 'test')
+            .map(({ start, end }) => layout.text.slice(start, end))
+            .join(' ');
           expect(read).toBe(layout.text.slice(block.start, block.end));
         }
       }),

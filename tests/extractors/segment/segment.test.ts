@@ -14,20 +14,16 @@ const itemsOf = (...pages: string[][]) => {
 
 describe('items', () => {
   it('are a chain of numbered headings', () => {
-    expect(itemsOf(['1. Election of a chair', prose, '', '2. The harbour', prose, '', '3. Any other business', prose])).toEqual([
-      '1 1 Election of a chair',
-      '1 2 The harbour',
-      '1 3 Any other business',
-    ]);
+    expect(
+      itemsOf(['1. Election of a chair', prose, '', '2. The harbour', prose, '', '3. Any other business', prose]),
+    ).toEqual(['1 1 Election of a chair', '1 2 The harbour', '1 3 Any other business']);
   });
 
   it('are not a list inside an item', () => {
     const list = [`1) ${prose}`, `2) ${prose}`, `3) ${prose}`];
-    expect(itemsOf(['!76. Apologies', prose, '', '!77. The harbour', ...list, '', '!78. Next meeting', prose])).toEqual([
-      '1 76 Apologies',
-      '1 77 The harbour',
-      '1 78 Next meeting',
-    ]);
+    expect(itemsOf(['!76. Apologies', prose, '', '!77. The harbour', ...list, '', '!78. Next meeting', prose])).toEqual(
+      ['1 76 Apologies', '1 77 The harbour', '1 78 Next meeting'],
+    );
   });
 
   it('are not the agenda that is printed before them', () => {
@@ -39,38 +35,44 @@ describe('items', () => {
   });
 
   it('may be headed in bold or capitals without numbers', () => {
-    expect(itemsOf(['Board Meeting of the Association', '', prose, '', '!Pool Report', prose, '', '!New Business', prose])).toEqual([
-      '1 - Pool Report',
-      '1 - New Business',
-    ]);
+    expect(
+      itemsOf(['Board Meeting of the Association', '', prose, '', '!Pool Report', prose, '', '!New Business', prose]),
+    ).toEqual(['1 - Pool Report', '1 - New Business']);
   });
 
   it('begin anew below each heading, which then are items above them', () => {
     const part = (head: string) => [`!${head}`, '', '!1. Holm Ltd', prose, '', '!2. Lund Ltd', prose, ''];
-    expect(itemsOf(['Licensing Board, the whole board being present at the hearing of the day in the town hall of it', '', ...part('HEARINGS'), ...part('NEW BUSINESS')])).toEqual([
-      '1 - HEARINGS',
-      '2 1 Holm Ltd',
-      '2 2 Lund Ltd',
-      '1 - NEW BUSINESS',
-      '2 1 Holm Ltd',
-      '2 2 Lund Ltd',
-    ]);
+    expect(
+      itemsOf([
+        'Licensing Board, the whole board being present at the hearing of the day in the town hall of it',
+        '',
+        ...part('HEARINGS'),
+        ...part('NEW BUSINESS'),
+      ]),
+    ).toEqual(['1 - HEARINGS', '2 1 Holm Ltd', '2 2 Lund Ltd', '1 - NEW BUSINESS', '2 1 Holm Ltd', '2 2 Lund Ltd']);
   });
 
   it('go on with their parent’s number', () => {
-    expect(itemsOf(['7. REGULAR ITEMS', '', '7.A. The harbour', prose, '', '7.B. The school', prose, '', '8. MINUTES', prose])).toEqual([
-      '1 7 REGULAR ITEMS',
-      '2 7.A The harbour',
-      '2 7.B The school',
-      '1 8 MINUTES',
-    ]);
+    expect(
+      itemsOf([
+        '7. REGULAR ITEMS',
+        '',
+        '7.A. The harbour',
+        prose,
+        '',
+        '7.B. The school',
+        prose,
+        '',
+        '8. MINUTES',
+        prose,
+      ]),
+    ).toEqual(['1 7 REGULAR ITEMS', '2 7.A The harbour', '2 7.B The school', '1 8 MINUTES']);
   });
 
   it('are the paragraphs of business where there is no heading', () => {
-    expect(itemsOf(['Public comments were heard by the board.', '', 'The agenda was approved after motion by Holm.'])).toEqual([
-      '1 - Public comments were heard by the board.',
-      '1 - The agenda was approved after motion by Holm.',
-    ]);
+    expect(
+      itemsOf(['Public comments were heard by the board.', '', 'The agenda was approved after motion by Holm.']),
+    ).toEqual(['1 - Public comments were heard by the board.', '1 - The agenda was approved after motion by Holm.']);
   });
 });
 
