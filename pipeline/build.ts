@@ -2,10 +2,15 @@
 import { createHash } from 'node:crypto';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Configuration } from './configuration.ts';
-import type { StageLabel } from './stage.ts';
 
 /** Hex digits of a digest in a version: enough that two builds of one project do not meet. */
 const digestLength = 8;
+
+export interface StageLabel {
+  readonly name: string;
+  /** Raised whenever the same input may give another output: it is part of the pipeline version. */
+  readonly version: string;
+}
 
 /** Who made a result: the same PDF and the same build give the same bytes. */
 export interface Build {
@@ -19,15 +24,18 @@ export interface Build {
   readonly version: string;
 }
 
-/** The build that a list of stages makes with a configuration. `readVersion` holds everything up to the stage `read`. */
+/**
+ * The build that a list of stages makes with a configuration. The version of page models covers only what can change
+ * them: the stages up to `read`, and the limits. So a later stage may be improved without reading everything again.
+ */
 export function describeBuild(stages: readonly StageLabel[], configuration: Configuration): Build {
   const untilRead = stages.slice(0, stages.findIndex((stage) => stage.name === 'read') + 1);
   const pipelineVersion = `${packageFile.version}-${short(labelsOf(stages))}`;
-  const configHash = digest(configurationText(configuration));
+  const configHash = digest(sortedJson(configuration));
   return {
     pipelineVersion,
     configHash,
-    readVersion: `${packageFile.version}-${short(labelsOf(untilRead) + configurationText(configuration))}`,
+    readVersion: short(labelsOf(untilRead) + sortedJson(configuration.limits)),
     version: `${pipelineVersion}-${configHash.slice(0, digestLength)}`,
   };
 }
@@ -37,12 +45,12 @@ function labelsOf(stages: readonly StageLabel[]): string {
 }
 
 /** Keys in alphabetical order, so that the order in which options were given does not count. */
-function configurationText(configuration: Configuration): string {
+function sortedJson(content: object): string {
   const sorted = (_key: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value;
-  return JSON.stringify(configuration, sorted);
+  return JSON.stringify(content, sorted);
 }
 
 function digest(text: string): string {

@@ -1,6 +1,6 @@
 // What a stage is, and how stages join into one line in which each takes what the one before it gives.
 import type { ReadDocument } from '../schemas/pages.ts';
-import type { Build } from './build.ts';
+import type { Build, StageLabel } from './build.ts';
 import type { Store } from './store/store.ts';
 
 /** A PDF whose bytes are known. The identity is the hash; the name is a label, without folders. */
@@ -28,12 +28,6 @@ export interface Context {
   read(path: string, signal: AbortSignal): Promise<ReadDocument>;
   /** Notes something worth knowing that changed no result: it goes to the run log. */
   note(sentence: string): void;
-}
-
-export interface StageLabel {
-  readonly name: string;
-  /** Raised whenever the same input may give another output: it is part of the pipeline version. */
-  readonly version: string;
 }
 
 export interface Stage<Input, Output> extends StageLabel {
@@ -66,10 +60,7 @@ export function pure<Input, Output>(
   };
 }
 
-function lineOf<Input, Output>(
-  stages: readonly StageLabel[],
-  run: Line<Input, Output>['run'],
-): Line<Input, Output> {
+function lineOf<Input, Output>(stages: readonly StageLabel[], run: Line<Input, Output>['run']): Line<Input, Output> {
   return {
     stages,
     run,

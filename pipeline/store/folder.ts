@@ -1,11 +1,13 @@
 // Objects into files of a folder: each is written under a temporary name, flushed, and only then given its own.
 import { constants } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { MinutebookError } from '../errors.ts';
 import { errnoOf, storeFault } from './faults.ts';
+import { listed } from './folder-listing.ts';
 import { type Incoming, openIncoming } from './incoming.ts';
 import { checkKey } from './keys.ts';
+import { linkRefused, statUnlinked } from './links.ts';
 import type { Body, Store, StoredObject } from './store.ts';
 
 /** What `link` says on file systems that have no hard links (exFAT, many network shares). */
@@ -24,10 +26,13 @@ export async function openFolderStore(root: string, options: { create: boolean }
     checkKey(key);
     return path.join(place, ...key.split('/'));
   };
-  const attempt = <T>(what: string, work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => {
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
       throw storeFault(error, `${what} in the store ${place}`);
-    });
+    }
+  };
   return {
     place,
     putIfAbsent: (key, body) => attempt(`Writing ${key}`, () => writeOnce(place, fileOf(key), body, incoming)),
@@ -56,7 +61,7 @@ async function makeRoot(place: string, create: boolean): Promise<void> {
 }
 
 async function writeOnce(place: string, file: string, body: Body, incoming: Incoming): Promise<'written' | 'present'> {
-  if (await sizeOf(file, file)) return 'present';
+  if (await statUnlinked(file)) return 'present';
   await makeFolders(place, path.dirname(file));
   const temporary = await incoming.write(body);
   try {
@@ -75,7 +80,7 @@ async function nameIfAbsent(temporary: string, file: string): Promise<boolean> {
     if (errno === 'EEXIST') return false;
     if (errno === null || !noHardLinks.has(errno)) throw error;
     // Without hard links the last of two writers at the same moment wins; both hold the bytes of the same key.
-    if (await sizeOf(file, file)) return false;
+    if (await statUnlinked(file)) return false;
     await rename(temporary, file);
   }
   await flushFolder(path.dirname(file));
@@ -92,17 +97,8 @@ async function makeFolders(place: string, folder: string): Promise<void> {
     await flushFolder(parent);
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') throw error;
-    await refuseLink(folder);
+    await statUnlinked(folder);
   }
-}
-
-async function refuseLink(file: string): Promise<void> {
-  const stats = await lstat(file);
-  if (stats.isSymbolicLink()) throw linkRefused(file);
-}
-
-function linkRefused(file: string): MinutebookError {
-  return new MinutebookError('store_unavailable', `${file} is a symbolic link; a store does not follow links.`);
 }
 
 /** Without this, a power cut may forget the name of a file whose bytes are safe. Windows has no such call. */
@@ -116,21 +112,10 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-async function sizeOf(file: string, key: string): Promise<StoredObject | null> {
-  try {
-    const stats = await lstat(file);
-    if (stats.isSymbolicLink()) throw linkRefused(file);
-    return { key, size: stats.size };
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Opens an object for reading, or null if there is none. The last step never follows a link; the steps before are checked. */
 async function openObject(place: string, file: string): Promise<FileHandle | null> {
   try {
-    for (let folder = path.dirname(file); folder !== place; folder = path.dirname(folder)) await refuseLink(folder);
+    for (let folder = path.dirname(file); folder !== place; folder = path.dirname(folder)) await statUnlinked(folder);
     return await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
@@ -164,40 +149,7 @@ async function appendTo(place: string, file: string, bytes: Uint8Array): Promise
   }
 }
 
-/** Walks folders in the order of keys. Hidden names are not objects; links are not followed. */
-async function* listed(place: string, prefix: string): AsyncIterable<StoredObject> {
-  const start = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-  if (start !== '') checkKey(`${start}x`);
-  try {
-    yield* walk(place, start, prefix);
-  } catch (error) {
-    throw storeFault(error, `Listing ${place}`);
-  }
-}
-
-async function* walk(place: string, folderKey: string, prefix: string): AsyncIterable<StoredObject> {
-  for (const entry of await entriesOf(path.join(place, folderKey))) {
-    const key = folderKey + entry;
-    const isFolder = key.endsWith('/');
-    if (!(key.startsWith(prefix) || (isFolder && prefix.startsWith(key)))) continue;
-    if (isFolder) yield* walk(place, key, prefix);
-    else {
-      const found = await sizeOf(path.join(place, key), key);
-      if (found !== null) yield found;
-    }
-  }
-}
-
-/** Names of files and folders (those with a `/` behind) in key order; none if the folder is missing. */
-async function entriesOf(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
-      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-      .sort();
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+async function sizeOf(file: string, key: string): Promise<StoredObject | null> {
+  const stats = await statUnlinked(file);
+  return stats && { key, size: stats.size };
 }

@@ -2,7 +2,6 @@
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { errnoOf, storeFault } from './faults.ts';
 import type { Body } from './store.ts';
 
@@ -31,7 +30,7 @@ export async function openIncoming(root: string): Promise<Incoming> {
     async write(body) {
       await mkdir(folder, { recursive: true });
       written += 1;
-      const file = path.join(folder, `${host()}.${process.pid}.${threadId}.${Date.now()}.${written}`);
+      const file = path.join(folder, `${host()}.${process.pid}.${Date.now()}.${written}`);
       await writeFlushed(file, body);
       return file;
     },

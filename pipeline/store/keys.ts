@@ -2,7 +2,7 @@
 import { MinutebookError } from '../errors.ts';
 
 /** A SHA-256 in hex: the identity of a document. */
-export const idPattern = /^[0-9a-f]{64}$/;
+const idPattern = /^[0-9a-f]{64}$/;
 
 /** One part of a key: begins with a letter or digit, so it can be neither hidden, `..` nor an option. */
 const keyPart = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;

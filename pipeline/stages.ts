@@ -1,0 +1,18 @@
+// The way of a document: a PDF into its record, stage by stage. This is the only place where their order is written.
+import { extractFacts } from '../extractors/facts/facts.ts';
+import { layOut } from '../extractors/layout/lay-out.ts';
+import { segment } from '../extractors/segment/segment.ts';
+import { validate } from '../extractors/validation/validate.ts';
+import { emit } from './emit.ts';
+import { intake } from './originals.ts';
+import { read } from './page-models.ts';
+import { line, pure } from './stage.ts';
+
+/** From an Original to its emitted record. */
+export const pipeline = line(intake)
+  .to(read)
+  .to(pure('lay out', '1', layOut))
+  .to(pure('segment', '1', segment))
+  .to(pure('extract', '1', extractFacts))
+  .to(pure('validate', '1', validate))
+  .to(emit);

@@ -1,0 +1,4 @@
+import { openMemoryStore } from '../../../pipeline/store/memory.ts';
+import { storeConformance } from './conformance.ts';
+
+storeConformance('memory', async () => openMemoryStore());
