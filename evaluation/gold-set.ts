@@ -3,7 +3,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { MinutebookError } from '../pipeline/errors.ts';
-import { failure } from '../schemas/failure.ts';
 import { type GoldRecord, goldRecord } from '../schemas/gold.ts';
 import { type MinutesRecord, minutesRecord } from '../schemas/record.ts';
 
@@ -43,12 +42,12 @@ export async function readGold(directory: string, only = ''): Promise<GoldDocume
   );
 }
 
-/** Finds the record of a gold document: null when nothing, or only a failure, came out of its PDF. */
+/** Finds the record of a gold document: null when none came out of its PDF. */
 export type RecordFinder = (document: GoldDocument) => Promise<MinutesRecord | null>;
 
 /**
  * Looks for `NAME.json` at the same place below `directory` as the gold record, else anywhere below it.
- * Throws `bad_args` when the file found is neither a record nor a failure.
+ * Throws `bad_args` when the file found is not a record.
  */
 export async function recordsIn(directory: string): Promise<RecordFinder> {
   const paths = (await filesBelow(directory, recordEnding)).filter((file) => !file.endsWith(goldEnding));
@@ -57,8 +56,7 @@ export async function recordsIn(directory: string): Promise<RecordFinder> {
     const own = path.join(folder, `${name}${recordEnding}`);
     const found = known.has(own) ? own : paths.findLast((file) => path.basename(file, recordEnding) === name);
     if (found === undefined) return null;
-    const result = await readJson(path.join(directory, found), z.union([minutesRecord, failure]));
-    return result.type === 'minutes' ? result : null;
+    return readJson(path.join(directory, found), minutesRecord);
   };
 }
 

@@ -1,4 +1,5 @@
 // A report to the lines a person reads: the table of groups, documents worst first, misses, reliability, parts left out.
+import type { CalibrationCheck } from './calibration.ts';
 import type { Miss } from './findings.ts';
 import type { LeaveOutReport, PartReport } from './leave-out.ts';
 import type { Reliability } from './reliability.ts';
@@ -112,5 +113,16 @@ function partLines(head: string, parts: readonly PartReport[], macro: number | n
       row(part.padEnd(longest), documents, percent(alone), percent(without)),
     ),
     `mean over ${parts.length} ${head.toLowerCase()}, each counted once: ${percent(macro)}`,
+  ];
+}
+
+/** How far said and right lie apart, before calibration and after it, on templates that the table has not seen. */
+export function calibrationLines(checks: readonly CalibrationCheck[]): string[] {
+  return [
+    'Mean distance of confidence and share right, in points; unseen = table fitted without the template it is tried on',
+    heading('group', 'facts', 'raw', 'unseen'),
+    ...checks.map(({ group, facts, raw, unseen }) =>
+      row(group.padEnd(width.group), facts, percent(raw), percent(unseen)),
+    ),
   ];
 }

@@ -29,12 +29,12 @@ export const failure = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the bytes'),
   type: z.literal('failure'),
-  code: errorCode,
+  code: errorCode.describe('row of the table of errors'),
   message: z.string().describe('what went wrong, in plain words'),
   advice: z.string().describe('what to do about it'),
-  stage: z.string(),
-  attempts: z.int().positive(),
-  pipelineVersion: z.string(),
+  stage: z.string().describe('stage of the pipeline that failed'),
+  attempts: z.int().positive().describe('how often it was tried'),
+  pipelineVersion: z.string().describe('version of the stages that tried it'),
   file: z.strictObject({ name: z.string(), size: z.int().nonnegative() }),
 });
 export type Failure = z.infer<typeof failure>;

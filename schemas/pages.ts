@@ -12,26 +12,24 @@ export type HiddenReason = z.infer<typeof hiddenReason>;
 /** How glyphs look; words point to one by its index in `PageModel.styles`. */
 export const textStyle = z.strictObject({
   font: z.string(),
-  /** Height of the font in points as displayed, rounded to 0.1. */
-  size: z.number(),
+  size: z.number().describe('height of the font in points as displayed, rounded to 0.1'),
   bold: z.boolean(),
   italic: z.boolean(),
-  /** `#rrggbb` of the fill. */
-  colour: z.string(),
+  colour: z.string().describe('#rrggbb of the fill'),
 });
 export type TextStyle = z.infer<typeof textStyle>;
 
 export const word = z.strictObject({
   text: z.string().min(1),
   box: boxSchema,
-  /** y of the baseline in points. */
-  baseline: z.number(),
+  baseline: z.number().describe('y of the baseline in points'),
   style: z.int().nonnegative(),
-  /** Clockwise degrees the word is turned on the displayed page; left out when upright. */
-  turned: z.literal([90, 180, 270]).optional(),
+  turned: z
+    .literal([90, 180, 270])
+    .optional()
+    .describe('clockwise degrees the word is turned on the displayed page; left out when upright'),
   hidden: hiddenReason.optional(),
-  /** 0..1, only for words that were recognised by OCR. */
-  confidence: z.number().optional(),
+  confidence: z.number().optional().describe('0..1, only for words that were recognised by OCR'),
 });
 export type Word = z.infer<typeof word>;
 
@@ -58,21 +56,16 @@ export const textSource = z.enum(['text-layer', 'ocr', 'mixed', 'none']);
 export type TextSource = z.infer<typeof textSource>;
 
 export const pageModel = z.strictObject({
-  /** 1-based. */
-  number: z.int().positive(),
-  /** Points, as displayed. */
-  width: z.number(),
+  number: z.int().positive().describe('1-based'),
+  width: z.number().describe('points, as displayed'),
   height: z.number(),
   rotation: z.literal([0, 90, 180, 270]),
   textSource,
-  /** 0..1: how far the text layer can be believed. */
-  textTrust: z.number().min(0).max(1),
+  textTrust: z.number().min(0).max(1).describe('0..1: how far the text layer can be believed'),
   ocrConfidence: z.number().min(0).max(1).nullable(),
-  /** Set when the page could not be read: a code of the error table. */
-  failed: z.string().nullable(),
+  failed: z.string().nullable().describe('set when the page could not be read: a code of the error table'),
   styles: z.array(textStyle),
-  /** In the order in which they are painted. */
-  words: z.array(word),
+  words: z.array(word).describe('in the order in which they are painted'),
   rules: z.array(rule),
   areas: z.array(area),
   images: z.array(image),
@@ -83,8 +76,7 @@ export type PageModel = z.infer<typeof pageModel>;
 export const outlineEntry = z.strictObject({
   title: z.string(),
   level: z.int().positive(),
-  /** 1-based page it points to, null if it points nowhere we can tell. */
-  page: z.int().positive().nullable(),
+  page: z.int().positive().nullable().describe('1-based page it points to, null if it points nowhere we can tell'),
 });
 
 /** What is known of the file as a whole. */
@@ -94,14 +86,14 @@ export const documentInfo = z.strictObject({
   author: z.string().nullable(),
   creator: z.string().nullable(),
   producer: z.string().nullable(),
-  /** ISO 8601 as far as the PDF gives it. */
-  createdAt: z.string().nullable(),
+  createdAt: z.string().nullable().describe('ISO 8601 as far as the PDF gives it'),
   encrypted: z.boolean(),
   attachmentsEmbedded: z.array(z.string()),
   outline: z.array(outlineEntry),
   pageLabels: z.array(z.string()).nullable(),
-  /** Active content that was found and never run, such as `javascript`, `launch-action`. */
-  activeContent: z.array(z.string()),
+  activeContent: z
+    .array(z.string())
+    .describe('active content that was found and never run, such as javascript, launch-action'),
 });
 export type DocumentInfo = z.infer<typeof documentInfo>;
 
