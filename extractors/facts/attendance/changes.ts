@@ -44,7 +44,8 @@ const timingsOf = perLexicon(({ language }) =>
   ),
 );
 const itemsOf = perLexicon(
-  ({ language }) => new RegExp(`(?:${language.items.words.map(itemWord).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'),
+  ({ language }) =>
+    new RegExp(`(?:${language.items.words.map(itemWord).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'),
 );
 
 /** An item word in any of its endings: "punkterne 12-15". */
@@ -67,14 +68,20 @@ function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
     for (const person of match.side === 'left' ? people.slice(0, 1) : people) {
       if (found.some((other) => other.person.span.start === person.span.start)) continue;
       const span = { start: person.span.start, end: Math.min(sentence.end, person.span.start + t.changeReach) };
-      found.push(...placesOf(span, match.meaning, segmented).map((place) => ({ person, change: match.meaning, span, ...place })));
+      found.push(
+        ...placesOf(span, match.meaning, segmented).map((place) => ({ person, change: match.meaning, span, ...place })),
+      );
     }
   }
   return found;
 }
 
 /** Which items, where in their handling, and when. */
-function placesOf(span: Span, change: ChangeWord, segmented: Segmented): Omit<Movement, 'person' | 'change' | 'span'>[] {
+function placesOf(
+  span: Span,
+  change: ChangeWord,
+  segmented: Segmented,
+): Omit<Movement, 'person' | 'change' | 'span'>[] {
   const folded = segmented.folded.slice(span.start, span.end);
   const timing = timingIn(folded, segmented.lexicon);
   const time = findTimes(folded)[0]?.value ?? null;

@@ -26,7 +26,6 @@ export function peopleOf(mentions: readonly Mention[]): Person[] {
   people.sort((a, b) => firstPlace(a) - firstPlace(b));
   settleSubstitutes(people);
   for (const person of people) settle(person);
-  settleChair(people);
   return people;
 }
 
@@ -131,7 +130,7 @@ function roleOf(mentions: readonly Mention[]): AttendanceRole {
 }
 
 /** Where nobody is called chair, the mayor or supervisor who was there is. */
-function settleChair(people: readonly Person[]): void {
+export function settleChair(people: readonly Person[]): void {
   if (people.some(({ role, status }) => role === 'chair' && !isAway(status))) return;
   const presiding = people.filter(
     ({ mentions, status }) => !isAway(status) && mentions.some(({ standing }) => standing.presiding),

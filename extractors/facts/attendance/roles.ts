@@ -29,6 +29,13 @@ const officesOf = perLexicon(({ language }) =>
   })),
 );
 
+const addressOf = perLexicon(({ language }) => language.attendance.honorifics.map(anchored));
+
+/** "Mr", "Dr.": printed before a name, and no title of office. */
+export function isFormOfAddress(title: string, lexicon: Lexicon): boolean {
+  return isOneOf(addressOf(lexicon), title);
+}
+
 /** True where a folded text is one of the phrases, and nothing else. */
 export function isOneOf(phrases: readonly Anchored[], folded: string): boolean {
   return phrases.some((phrase) => phrase.isWhole(folded));

@@ -17,6 +17,10 @@ export const attendanceThresholds = {
   entryGapLines: 3.2,
   /** Names under a heading "roll call" from which on it is a list; one name may be a speaker. */
   fewestInRollCall: 2,
+  /** Lines of people, one a line, that make a roster without a label. */
+  fewestInRoster: 3,
+  /** Rows of a table with marks that make it a grid of attendance. */
+  fewestInGrid: 3,
   /** Share of the items with a statement of absence that must name a person to call it absence from the meeting. */
   absentFromMost: 0.6,
   /** Letters from which on one slip is forgiven in a name: in shorter ones it makes another name. */
@@ -39,6 +43,8 @@ export const attendanceConfidence = {
   sentence: 0.85,
   /** Elected or at work in the meeting, not listed. */
   task: 0.8,
+  /** Named in the head without a word of attendance. */
+  letterhead: 0.6,
   /** Named only in a statement of absence inside an item. */
   item: 0.7,
   /** Lost when two statements speak against each other. */

@@ -130,7 +130,7 @@ function itemNumber({ folded, layout, lexicon }: Segmented, span: Span): Span | 
   const word = findPhrases(handlingBooks(lexicon).itemWords, folded.slice(span.start, span.end))[0];
   if (!word || word.start > 4) return null;
   const from = span.start + word.end;
-  const number = /^\s{0,2}(?:nr\.?\s)?(\d{1,4}(?:[/.-]\d{1,4}){0,2})\s?[:.]?(?=\s|$)/u.exec(
+  const number = /^\s{0,2}(?:\p{L}{1,3}\.?\s)?(\d{1,4}(?:[/.-]\d{1,4}){0,2})\s?[:.]?(?=\s|$)/u.exec(
     layout.text.slice(from, span.end),
   );
   if (!number?.[1]) return null;

@@ -70,7 +70,8 @@ function opensValue({ lexicon }: Segmented, label: HeadLabel, after: string): bo
   if (label === 'date' || label === 'next' || label === 'previous' || label === 'other-date')
     return dateLike(after, meetingBooks(lexicon).weekdays);
   return (
-    (label === 'start' || label === 'end' || label === 'time') && /^\s{0,3}(?:kl\.?\s?)?\d{1,2}[:.]\d{2}/u.test(after)
+    (label === 'start' || label === 'end' || label === 'time') &&
+    /^\s{0,3}(?:\p{L}{1,4}\.?\s?)?\d{1,2}[:.]\d{2}/u.test(after)
   );
 }
 

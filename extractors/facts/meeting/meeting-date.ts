@@ -174,7 +174,7 @@ function sentenceClaims(segmented: Segmented, passages: readonly Passage[]): Cla
 function claimOf(segmented: Segmented, date: HeadDate, strength: number, rule: string): Claim<string>[] {
   if (date.iso !== null) {
     const right = date.weekday === null || weekdayOf(date.iso) === date.weekday;
-    return [{ value: date.iso, spans: [date.span], strength: right ? strength : strength * t.wrongWeekday, rule }];
+    return [{ value: date.iso, spans: date.printed, strength: right ? strength : strength * t.wrongWeekday, rule }];
   }
   const iso = inferredDay(segmented, date);
   return iso === null
@@ -182,7 +182,7 @@ function claimOf(segmented: Segmented, date: HeadDate, strength: number, rule: s
     : [
         {
           value: iso,
-          spans: [date.span],
+          spans: date.printed,
           strength: Math.min(strength, t.strength.inferredYear),
           rule: `${rule}${yearInferred}`,
         },

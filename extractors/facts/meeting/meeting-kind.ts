@@ -44,7 +44,7 @@ export function numberOf(segmented: Segmented, zone: HeadZone, fields: readonly 
   const { folded, layout } = segmented;
   const field = fields.find(({ label, value }) => label === 'number' && value.start < value.end);
   const printed = field
-    ? /^\s{0,2}(?:nr\.?\s)?(\d{1,4}(?:\s?[/-]\s?\d{2,4})?)/iu.exec(
+    ? /^\s{0,2}(?:\p{L}{1,3}\.?\s)?(\d{1,4}(?:\s?[/-]\s?\d{2,4})?)/iu.exec(
         layout.text.slice(field.value.start, field.value.end),
       )
     : null;

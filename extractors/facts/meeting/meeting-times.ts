@@ -41,15 +41,22 @@ export function meetingTimesOf(
   return { start, end: start ? sameHalf(segmented, start, end) : end };
 }
 
-/** `7:40 p.m.` … `8:55`: an end without its half of the day lies in the start's. */
+/** `7:40 p.m.` … `8:55`: an end without its half of the day lies in the start's, whose words are part of its evidence. */
 function sameHalf(segmented: Segmented, start: Verdict<string>, end: Verdict<string>): Verdict<string> {
   const [hour = '', minute = ''] = end.value.split(':');
   const later = `${String(Number(hour) + 12)}:${minute}`;
-  const printed = (end.claims[0]?.spans ?? []).map((span) => segmented.folded.slice(span.start, span.end)).join(' ');
-  const bare =
-    !/[apn]/u.test(printed) &&
-    /[apn]/u.test((start.claims[0]?.spans ?? []).map((span) => segmented.folded.slice(span.start, span.end)).join(' '));
-  return bare && end.value < start.value && Number(hour) < 12 && later > start.value ? { ...end, value: later } : end;
+  const [first] = end.claims;
+  const half = halfOfDay(segmented, start);
+  if (!first || !half || halfOfDay(segmented, end) || end.value >= start.value || Number(hour) >= 12) return end;
+  if (later <= start.value) return end;
+  return { ...end, value: later, claims: [{ ...first, value: later, spans: [...first.spans, half] }] };
+}
+
+/** Where the half of the day is printed behind a time: letters behind its digits. */
+function halfOfDay({ folded }: Segmented, time: Verdict<string>): Span | null {
+  const [span] = time.claims[0]?.spans ?? [];
+  const letters = span ? /[ap]\.?\s?m\.?$/u.exec(folded.slice(span.start, span.end)) : null;
+  return span && letters ? { start: span.start + letters.index, end: span.end } : null;
 }
 
 /** The strongest place decides; others that agree make it surer. */

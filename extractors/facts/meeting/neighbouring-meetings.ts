@@ -70,7 +70,7 @@ function placesToLook({ head, tail, items }: Segmented): Span[] {
 function ahead(found: HeadDate, date: string): Claim<string>[] {
   const iso = found.iso ?? nextDayAfter(date, found.month, found.day);
   return iso !== null && iso > date
-    ? [{ value: iso, spans: [found.span], strength: t.strength.nearTitle, rule: 'next-meeting' }]
+    ? [{ value: iso, spans: found.printed, strength: t.strength.nearTitle, rule: 'next-meeting' }]
     : [];
 }
 
@@ -79,6 +79,6 @@ function before(found: HeadDate, date: string): Claim<string>[] {
   const same = isoDate(year, found.month, found.day);
   const iso = found.iso ?? (same !== null && same < date ? same : isoDate(year - 1, found.month, found.day));
   return iso !== null && iso < date
-    ? [{ value: iso, spans: [found.span], strength: t.strength.headLine, rule: 'previous-meeting' }]
+    ? [{ value: iso, spans: found.printed, strength: t.strength.headLine, rule: 'previous-meeting' }]
     : [];
 }

@@ -9,6 +9,8 @@ import { meetingBooks } from './meeting-lexicon.ts';
 
 export interface HeadDate {
   readonly span: Span;
+  /** What is printed of this day: of `12 - 15 September` the words `12` and `September`. */
+  readonly printed: readonly Span[];
   /** Null where the year is not printed with it. */
   readonly iso: string | null;
   readonly month: number;
@@ -46,11 +48,16 @@ function headDateOf(
 ): HeadDate {
   const turned = date.ambiguous && monthsFirst(segmented) ? turnedDate(date) : date;
   const first = firstOfRange(folded, turned);
+  const year = turned.year === null ? yearBehindRange(folded, turned) : null;
+  const parts = [...(first?.parts ?? [turned]), ...(year ? [year.part] : [])];
+  const day = first?.day ?? turned.day;
+  const known = turned.year ?? year?.year ?? null;
   return {
-    span: { start: offset + turned.start, end: offset + turned.end },
-    iso: turned.year === null ? null : isoDate(turned.year, turned.month, first),
+    span: { start: offset + turned.start, end: offset + (year?.part.end ?? turned.end) },
+    printed: parts.map(({ start, end }) => ({ start: offset + start, end: offset + end })),
+    iso: known === null ? null : isoDate(known, turned.month, day),
     month: turned.month,
-    day: first,
+    day,
     weekday: weekdayBefore(folded, turned.start, segmented.lexicon),
     ambiguous: turned.ambiguous,
     short: date.short,
@@ -58,12 +65,33 @@ function headDateOf(
 }
 
 /** `12 - 15 September`: the meeting's day is the first. */
-function firstOfRange(folded: string, date: PrintedDate): number {
-  const before = /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?\s{0,2}(?:-|&|\p{L}{1,4})\s{0,2}(?:the\s|den\s)?$/u.exec(
-    folded.slice(Math.max(0, date.start - 14), date.start),
+function firstOfRange(folded: string, date: PrintedDate): { day: number; parts: Span[] } | null {
+  const from = Math.max(0, date.start - 14);
+  const before = /(?<![\d.:])(\d{1,2})(?:\p{L}{2}|\.)?\s{0,2}(?:-|&|\p{L}{1,4})\s{0,2}(?:\p{L}{2,4}\s)?$/u.exec(
+    folded.slice(from, date.start),
   );
-  const first = Number(before?.[1] ?? 0);
-  return first > 0 && first < date.day && date.day - first <= 7 ? first : date.day;
+  const day = Number(before?.[1] ?? 0);
+  if (!before?.[1] || day < 1 || day >= date.day || date.day - day > 7) return null;
+  const own = /^\d{1,2}(?:\p{L}{2}(?!\p{L}))?[\s.-]{0,3}/u.exec(folded.slice(date.start, date.end))?.[0].length ?? 0;
+  const start = from + before.index;
+  return {
+    day,
+    parts: [
+      { start, end: start + before[1].length },
+      { start: date.start + own, end: date.end },
+    ],
+  };
+}
+
+/** `June 10-11, 2013`, `10. og 11. juni 2013`: the year stands behind the last day. */
+function yearBehindRange(folded: string, date: PrintedDate): { year: number; part: Span } | null {
+  const behind =
+    /^\s{0,2}(?:-|&|\p{L}{2,3})\s{0,2}(?:\p{L}{3,9}\s)?\d{1,2}(?:\p{L}{2})?,?\s{1,2}((?:19|20)\d{2})(?!\d)/u.exec(
+      folded.slice(date.end, date.end + 30),
+    );
+  if (!behind?.[1]) return null;
+  const end = date.end + behind[0].length;
+  return { year: Number(behind[1]), part: { start: end - behind[1].length, end } };
 }
 
 function weekdayBefore(folded: string, start: number, lexicon: Lexicon): number | null {

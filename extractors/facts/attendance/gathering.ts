@@ -1,0 +1,97 @@
+// The segmented document → every mention of a person in a statement of attendance, by all rules.
+import type { Segmented } from '../../segment/model.ts';
+import type { Span } from '../../text/span.ts';
+import { chunksOf } from './chunks.ts';
+import { closingRollOf } from './closing-roll.ts';
+import { gridPeople } from './grids.ts';
+import { absencesInItems } from './item-absences.ts';
+import { letterheadOf } from './letterhead.ts';
+import { listedPeople } from './lists.ts';
+import type { Mention } from './mentions.ts';
+import { officeHolders } from './office-holders.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { signaturesOf } from './signatures.ts';
+import { statedPeople } from './statements.ts';
+import { mentionOf, substitutedPeople } from './substitutions.ts';
+import { attendanceZone, type ZoneBlock } from './zone.ts';
+
+export interface Gathering {
+  readonly mentions: readonly Mention[];
+  /** People whose office is printed where it says nothing of presence. */
+  readonly signers: readonly Mention[];
+  readonly spans: readonly Span[];
+}
+
+/** Far apart numbers, so that lists of different rules are never taken for one. */
+const firstListOf = {
+  lists: 0,
+  sentences: 1e9,
+  substitutions: 2e9,
+  offices: 3e9,
+  items: 4e9,
+  signatures: 5e9,
+  closing: 6e9,
+  letterhead: 7e9,
+  grids: 8e9,
+} as const;
+
+/** Runs every rule. */
+export function gather(segmented: Segmented): Gathering {
+  const zone = attendanceZone(segmented);
+  const blocks = new Set(zone.map(({ block }) => block));
+  const grids = gridPeople(zone, segmented, firstListOf.grids);
+  const open = zone.filter(({ block }) => !grids.blocks.has(block));
+  const stated = statedPeople(open, segmented, firstListOf.sentences);
+  const listed = listsOutside(stated.spans, open, segmented);
+  const swapped = substitutedPeople(open, segmented, firstListOf.substitutions);
+  const away = absencesInItems(segmented, blocks, firstListOf.items);
+  const closing = closingRollOf(segmented, firstListOf.closing);
+  const signed = signaturesOf(segmented, blocks, firstListOf.signatures);
+  const lists = [...grids.mentions, ...listed.mentions, ...stated.mentions];
+  const spans = [...grids.spans, ...listed.spans, ...stated.spans, ...swapped.spans, ...away.spans];
+  const letterhead = letterheadOf(
+    open.filter((block) => !isWithin(block, spans)),
+    segmented,
+    firstListOf.letterhead,
+  );
+  const roster = lists.length === 0 ? letterhead.roster : [];
+  return {
+    mentions: [
+      ...lists,
+      ...lists.flatMap(({ substituteFor }) =>
+        substituteFor ? [mentionOf(substituteFor, null, firstListOf.substitutions)] : [],
+      ),
+      ...swapped.mentions.filter((mention) => !isListed(mention, lists)),
+      ...roster,
+      ...officeHolders(open, segmented, firstListOf.offices),
+      ...away.mentions,
+      ...closing.mentions,
+      ...signed.holders,
+    ],
+    signers: [...letterhead.signers, ...signed.signers],
+    spans: [...spans, ...closing.spans, ...signed.spans, ...(roster.length ? letterhead.spans : [])].sort(
+      (a, b) => a.start - b.start,
+    ),
+  };
+}
+
+/** Lists, apart from what sentences have told already. */
+function listsOutside(told: readonly Span[], zone: readonly ZoneBlock[], segmented: Segmented) {
+  const chunks = inReadingOrder(zone).flatMap((block) => chunksOf(block, segmented));
+  const starts = new Set(told.map(({ start }) => start));
+  return listedPeople(
+    chunks.filter(({ labelSpan, value }) => !starts.has(labelSpan?.start ?? value.start)),
+    segmented,
+    firstListOf.lists,
+  );
+}
+
+function isWithin(block: ZoneBlock, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < block.end && span.end > block.start);
+}
+
+/** A substitute told by a remark behind a listed name is not read again from the sentence. */
+function isListed({ person, substituteFor }: Mention, lists: readonly Mention[]): boolean {
+  const absent = substituteFor ?? person;
+  return lists.some((list) => list.substituteFor?.nameSpan.start === absent.nameSpan.start);
+}
