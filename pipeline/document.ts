@@ -1,5 +1,6 @@
 // One document down the line: an Original into a result, whatever happens on the way.
 import type { Emitted } from './emit.ts';
+import { MinutebookError } from './errors.ts';
 import { forgetFailure, recordFailure } from './failures.ts';
 import { blankResult, type Fault, faultOf, isOfTheWorld, type Passage, type Result, type Task } from './result.ts';
 import type { Context, Line, Original } from './stage.ts';
@@ -28,6 +29,8 @@ export async function processDocument(
     return passed({ status: summary.status, summary, delivered });
   } catch (error) {
     if (context.signal.aborted) return passed({ status: 'stopped' });
+    // What a report of our mistake needs: it stands in the run log, not in the failure.
+    if (!(error instanceof MinutebookError)) notes.push(error instanceof Error ? `${error.stack}` : String(error));
     return passed(await verdict(task, faultOf(error, journey.stage()), context));
   }
 }

@@ -20,7 +20,7 @@ export type Office = AttendanceRole | 'presiding';
 export type ChangeWord = 'arrival' | 'departure' | 'recusal' | 'missed';
 
 /** What a remark behind a name says: a status, a coming or going, or that the person stands in for another. */
-export type RemarkMeaning = 'arrival' | 'departure' | 'present' | 'absent' | 'excused' | 'remote' | 'partial' | 'substitute';
+export type RemarkMeaning = ChangeWord | 'present' | 'absent' | 'excused' | 'remote' | 'partial' | 'substitute';
 
 type Rows<Meaning> = readonly (readonly [Meaning, readonly string[]])[];
 

@@ -41,10 +41,14 @@ function entryRuns(candidates: readonly Candidate[]): Candidate[][] {
     const run = runs.at(-1);
     const before = run?.at(-1);
     const rises = before?.mark && (candidate.mark.value[0] ?? 0) >= (before.mark.value[0] ?? 0);
-    if (run && before && isNext(before, candidate) && rises) run.push(candidate);
+    if (run && before && rises && isAlike(before, candidate) && isNext(before, candidate)) run.push(candidate);
     else runs.push([candidate]);
   }
   return runs;
+}
+
+function isAlike({ mark: a }: Candidate, { mark: b }: Candidate): boolean {
+  return a?.numeral === b?.numeral && a?.close === b?.close && a?.word === b?.word;
 }
 
 /** Nothing between two entries but the end of a title. */

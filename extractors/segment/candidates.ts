@@ -1,7 +1,7 @@
 // Blocks → candidates for item headings, each with the signs that speak for it.
 
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
-import { type Block, firstLine, lastLine, type Layout, type Line } from '../layout/model.ts';
+import { type Block, firstLine, type Layout, type Line, lastLine } from '../layout/model.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { type BodyLook, type Candidate, isWorded, type Look } from './heading.ts';
@@ -49,7 +49,8 @@ export function candidatesOf(layout: Layout, folded: string, lexicon: Lexicon): 
 function isSecondLine(layout: Layout, above: Candidate, below: Candidate): boolean {
   if (above.mark || below.mark || below.at !== above.at + above.blocks || above.runIn) return false;
   const [a, b] = [above.look, below.look];
-  if (!a.centred || !b.centred || a.bold !== b.bold || a.caps !== b.caps || Math.abs(a.size - b.size) > 0.6) return false;
+  if (!a.centred || !b.centred || a.bold !== b.bold || a.caps !== b.caps || Math.abs(a.size - b.size) > 0.6)
+    return false;
   const [upper, lower] = [layout.blocks[below.at - 1], layout.blocks[below.at]];
   if (!upper || !lower) return false;
   const distance = firstLine(lower).baseline - lastLine(upper).baseline;

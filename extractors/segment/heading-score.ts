@@ -7,6 +7,9 @@ import { headingPoints as points, segmentThresholds as t } from './thresholds.ts
 
 const neverBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.never]]));
 
+/** "GRANTED", "Adopted Item …": a bold result is no heading. */
+const resultBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.decisions.bare]]));
+
 export interface HeadingContext {
   readonly layout: Layout;
   readonly folded: string;
@@ -26,16 +29,20 @@ function plainScore(candidate: UnscoredHeading, context: HeadingContext): number
   const title = titleOf(candidate, context);
   const words = wordCount(title);
   if (words > t.plainHeadingWords || isNever(title, context.lexicon) || !isWorded(title)) return null;
+  if (!ritual && startsWithPhrase(resultBook(context.lexicon), title) !== null) return null;
   const styled = styleScore(look, context.body);
   if (styled < 1) return runIn && !context.block.cell ? points.lead : null;
   if (!ritual && (context.block.cell || /[.!?]$/u.test(title))) return null;
-  if (/[,;]$/u.test(title) || /^[\p{Ll}•]/u.test(context.layout.text.slice(candidate.title.start))) return null;
-  return styled + (ritual ? points.ritual : 0) + gapScore(candidate, context) + (words > t.shortTitle ? points.longPlain : 0);
+  if (/[,;]$/u.test(title) || /^[\p{Ll}•(]/u.test(context.layout.text.slice(candidate.title.start))) return null;
+  return (
+    styled + (ritual ? points.ritual : 0) + gapScore(candidate, context) + (words > t.shortTitle ? points.longPlain : 0)
+  );
 }
 
 function numberedScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
   const title = titleOf(candidate, context);
   if (!/\p{L}{2}/u.test(title) || isReference(candidate, context) || isCount(candidate, context)) return null;
+  if (saysNone(title, context.lexicon)) return null;
   const styled = styleScore(candidate.look, context.body);
   const signs: [boolean, number][] = [
     [candidate.mark?.word !== '', points.itemWord],
@@ -78,6 +85,12 @@ function isNever(title: string, lexicon: Lexicon): boolean {
   const found = startsWithPhrase(neverBook(lexicon), title);
   if (!found) return false;
   return found.phrase.endsWith('…') || found.end >= title.replace(/[\s:.]{1,9}$/u, '').length - 1;
+}
+
+/** `A. None`: an empty place in a list. */
+function saysNone(title: string, { language }: Lexicon): boolean {
+  const said = title.replace(/[\s.]{1,9}$/u, '');
+  return language.general.none.some((none) => none === said);
 }
 
 /** A numbered paragraph rather than a heading: many words, most of them behind the title or in one long sentence. */

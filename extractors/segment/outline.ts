@@ -1,7 +1,8 @@
 // Candidates → the outline of the meeting: which headings are items, at which level, under which parent.
-import type { Candidate } from './heading.ts';
+
 import { bestChain, type Chain, likeness } from './chain.ts';
 import { type Family, familiesOf } from './families.ts';
+import type { Candidate } from './heading.ts';
 import { subHeadings } from './sub-items.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
@@ -57,18 +58,28 @@ function alike(a: Family, b: Family): boolean {
 }
 
 function topLevel(chain: Chain, family: Family, plain: readonly Candidate[], input: OutlineInput): Candidate[] {
-  const chainScore = weight(chain.members, chain.score, input) * 1.3;
-  const familyScore = weight(family.members, family.score, input);
   const restarts = restartsOf(chain);
+  const above = numbersAbove(chain, restarts, input);
+  const chainScore =
+    weight([...above, ...chain.members], chain.score + t.numberAbove * above.length, input) * t.numberedFavour;
+  const familyScore = weight(family.members, family.score, input);
   if (chain.score >= t.chainFloor && restarts.length > 0) {
     const heads = headsOfRestarts(chain, restarts, [...input.titles, ...plain]);
     if (heads.length > restarts.length * 0.5)
       return withKin(heads, [...input.titles.filter((title) => heads.includes(title)), ...plain]);
   }
   if (chain.score >= t.chainFloor && chainScore >= familyScore && !isLocalList(chain, family))
-    return [...chain.members];
+    return above.length > 0 ? above : [...chain.members];
   if (family.members.length >= 2 && family.score >= t.chainFloor) return [...family.members];
   return chain.score >= t.chainFloor ? [...chain.members] : [];
+}
+
+/** `(19)` above `A.`, `B.`, `C.`: letters are parts of the number that stands right above them. */
+function numbersAbove(chain: Chain, restarts: readonly Candidate[], input: OutlineInput): Candidate[] {
+  if (chain.members[0]?.mark?.numeral !== 'letter') return [];
+  const numbers = input.candidates.filter(({ mark }) => mark !== null && mark.numeral !== 'letter');
+  const heads = headsOfRestarts(chain, restarts, numbers);
+  return heads.length === restarts.length + 1 ? heads : [];
 }
 
 /** Points, weighed by how much of the document lies between first and last. */
@@ -92,7 +103,9 @@ function restartsOf(chain: Chain): Candidate[] {
 function headsOfRestarts(chain: Chain, restarts: readonly Candidate[], plain: readonly Candidate[]): Candidate[] {
   const first = chain.members[0];
   const starts = first ? [first, ...restarts] : restarts;
-  const heads = starts.map((start) => plain.filter((head) => head.at < start.at && start.at - head.at <= 6).at(-1));
+  const heads = starts.map((start) =>
+    plain.filter((head) => head.at < start.at && start.at - head.at <= t.headDistance).at(-1),
+  );
   return [...new Set(heads.filter((head) => head !== undefined))];
 }
 

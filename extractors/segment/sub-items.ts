@@ -6,9 +6,10 @@
 //      7.A. Design Review …            ← number goes on from its parent's
 //   3. COMMITTEE REPORTS
 //      Dam Committee – …               ← a look of its own, twice and more
-import type { Candidate } from './heading.ts';
+
 import { bestChain } from './chain.ts';
 import { familiesOf } from './families.ts';
+import type { Candidate } from './heading.ts';
 import type { Heading, OutlineInput } from './outline.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 

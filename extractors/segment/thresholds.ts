@@ -41,6 +41,12 @@ export const segmentThresholds = {
   chainWindow: 400,
   /** A plain heading with so many points may begin a numbering anew. */
   restartHead: 1.5,
+  /** A heading stands at most so many blocks above the numbering that it begins anew. */
+  headDistance: 6,
+  /** Points for each number that stands right above its letters. */
+  numberAbove: 1.5,
+  /** A numbered chain counts for this much more than plain headings: numbers are made to be items. */
+  numberedFavour: 1.3,
   /** Points for beginning anew below a plain heading: less than going on. */
   restartCost: -0.8,
   /** A numbering that begins anew is set as before (see `likeness`): a list inside an item is not. */

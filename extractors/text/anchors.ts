@@ -19,7 +19,10 @@ export function wordKeys(folded: string): ReadonlySet<string> {
 export function anchorsOf(phrase: string): readonly string[] | null {
   const elements = elementsOf(phrase).map(anchorsOfElement);
   const usable = elements.filter((anchors) => anchors !== null);
-  const best = usable.reduce<readonly string[] | null>((kept, anchors) => (kept === null || shortest(anchors) >= shortest(kept) ? anchors : kept), null);
+  const best = usable.reduce<readonly string[] | null>(
+    (kept, anchors) => (kept === null || shortest(anchors) >= shortest(kept) ? anchors : kept),
+    null,
+  );
   return best === null ? null : [...new Set(best)];
 }
 
@@ -56,7 +59,9 @@ function anchorsOfElement(element: string): readonly string[] | null {
 /** A word with an open end ("vot*") is known by its key only if it is long enough. */
 function anchorOfWord(word: string): readonly string[] | null {
   const pieces = word.match(/[0-9a-zß-öø-ſ]+\*?/gu) ?? [];
-  const known = pieces.filter((piece) => !piece.endsWith('*') || piece.length > keyLength).map((piece) => keyOf(piece.replace('*', '')));
+  const known = pieces
+    .filter((piece) => !piece.endsWith('*') || piece.length > keyLength)
+    .map((piece) => keyOf(piece.replace('*', '')));
   const longest = known.toSorted((one, other) => one.length - other.length).at(-1);
   return longest === undefined ? null : [longest];
 }

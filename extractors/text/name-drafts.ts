@@ -106,7 +106,7 @@ function decorate(list: Assembly, open: Draft, reading: NameReading): void {
 function isGivenName(list: Assembly, open: Draft, reading: NameReading, next: Reading | undefined): boolean {
   if (reading.piece.before !== 'comma' || list.last !== 'name' || open.end !== open.nameSpan.end) return false;
   const given = sliceOf(list.text, reading.name);
-  const ends = !next || next.piece.before !== 'comma' || next.kind !== 'name';
+  const ends = next?.piece.before !== 'comma' || next.kind !== 'name';
   return /^[\p{Lu}\s'’-]{3,40}$/u.test(open.name) && /^\p{Lu}\p{Ll}/u.test(given) && ends;
 }
 
@@ -121,6 +121,7 @@ function turnRound(list: Assembly, open: Draft, reading: NameReading): void {
 function placeRest(list: Assembly, person: Draft, rest: Rest): void {
   if (rest.kind === 'organization') person.organization ??= sliceOf(list.text, rest.span) || null;
   if (rest.kind === 'remark') person.remarks.push(rest.span);
+  if (rest.kind === 'title') person.titles.push(rest.span);
   if (rest.kind !== 'other') return;
   person.end = endBefore(list.text, person.start, rest.span.start);
   list.open = null;

@@ -1,48 +1,41 @@
-// A language's words around names → patterns and sets that tell titles, honours and groups from names.
+// A language's words around names → books and sets that tell titles, honours and groups from names.
 import { perLexicon } from '../languages/lexicon.ts';
-import { type Anchored, anchored } from './anchored.ts';
+import { type AnchoredBook, anchoredBook } from './anchored.ts';
 
 export interface NameWords {
-  /** Forms of address and offices, at a given place. */
-  readonly prefixes: readonly Anchored[];
+  /** Forms of address and offices. */
+  readonly prefixes: AnchoredBook<null>;
   readonly postNominals: ReadonlySet<string>;
   /** Words and short phrases that make a text a title. */
-  readonly titles: readonly Anchored[];
-  /** A title or a word that stands in no name, anywhere. */
-  readonly stops: readonly Anchored[];
+  readonly titles: AnchoredBook<null>;
+  /** A title or a word that stands in no name. */
+  readonly stops: AnchoredBook<null>;
   readonly and: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
-  readonly representing: readonly Anchored[];
-  readonly relatives: readonly Anchored[];
-  readonly remarks: readonly Anchored[];
+  readonly representing: AnchoredBook<null>;
+  readonly relatives: AnchoredBook<null>;
+  readonly remarks: AnchoredBook<null>;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
-/** Compiled once a lexicon. */
+/** Put together once a lexicon. */
 export const nameWordsOf = perLexicon((lexicon): NameWords => {
   const { attendance: words, general } = lexicon.language;
   const offices = words.offices.flatMap(([, list]) => list);
   const titles = words.titleWords.flatMap(([, list]) => list);
+  const book = (...lists: readonly (readonly string[])[]) => anchoredBook([[null, lists.flat()]]);
   return {
-    prefixes: [...words.honorifics, ...offices].map(anchored),
+    prefixes: book(words.honorifics, offices),
     postNominals: new Set(words.postNominals),
-    titles: [...titles, ...offices].map(anchored),
-    stops: [...titles, ...words.notNames].map(anchored),
+    titles: book(titles, offices),
+    stops: book(titles, words.notNames),
     and: new Set(general.and),
     none: new Set(general.none),
-    representing: words.representing.map(anchored),
-    relatives: words.relatives.map(anchored),
-    remarks: words.remarks.flatMap(([, list]) => list.map(anchored)),
+    representing: book(words.representing),
+    relatives: book(words.relatives),
+    remarks: book(words.remarks.flatMap(([, list]) => list)),
     functionWords: new Set(general.functionWords),
     abbreviations: lexicon.abbreviations,
   };
 });
-
-/** Given folded text, returns where the longest of the phrases that match at `at` ends; `at` where none does. */
-export function longestAt(phrases: readonly Anchored[], folded: string, at: number, end: number): number {
-  return phrases.reduce((best, phrase) => {
-    const matched = phrase.endAt(folded, at);
-    return matched > best && matched <= end ? matched : best;
-  }, at);
-}

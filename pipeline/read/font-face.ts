@@ -3,10 +3,15 @@ import type { Dict, Font, TranslatedFont } from 'pdfjs-dist/legacy/build/pdf.wor
 import { readable } from './fallible.ts';
 import { type FontTraits, traitsOfFile, traitsOfName } from './font-traits.ts';
 import { core } from './pdfjs.ts';
+import type { LetterTable } from './unnamed-glyphs.ts';
 
 export interface FontFace extends FontTraits {
   readonly name: string;
   readonly vertical: boolean;
+  /** For fonts that number their glyphs freely: which of them have letters; otherwise null. */
+  readonly named: LetterTable | null;
+  /** The file does not tell the letters of any glyph: those we have are their numbers. */
+  readonly nameless: boolean;
   /** Glyph space into text space: [horizontal, vertical], usually 0.001. */
   readonly unit: readonly [number, number];
   /** Text space units per em: 1, unless a Type 3 font counts otherwise. */
@@ -39,8 +44,14 @@ export function fontFace({ font, dict }: TranslatedFont): FontFace {
       (entry('Flags') & italicFlag) !== 0 ||
       Math.abs(entry('ItalicAngle')) >= italicAngle,
     vertical: font.vertical === true,
+    named: (font.composite && font.toUnicode) || null,
+    nameless: isNameless(font, dict),
     ...(font.isType3Font ? drawnMetrics(font) : usualMetrics(font)),
   };
+}
+
+function isNameless({ composite, toUnicode }: Font, dict: Dict | null): boolean {
+  return composite === true && toUnicode instanceof core.IdentityToUnicodeMap && dict?.has('ToUnicode') !== true;
 }
 
 /** `ABCDEF+Name` is a part of the font `Name` (ISO 32000-1, 9.6.4). */

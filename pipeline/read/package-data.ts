@@ -18,7 +18,8 @@ export const parserOptions = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   canvasMaxAreaInBytes: -1,
-  fontExtraProperties: false,
+  // So that glyphs keep their number in the font.
+  fontExtraProperties: true,
   useSystemFonts: false,
   useWasm: false,
   useWorkerFetch: false,

@@ -39,6 +39,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   }
 
   export interface Glyph {
+    readonly originalCharCode?: number;
     readonly unicode: string;
     /** In glyph space: thousandths of an em, unless the font has its own matrix. */
     readonly width: number;
@@ -57,8 +58,16 @@ declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
     readonly ascent?: number;
     readonly descent?: number;
     readonly widths?: unknown;
+    readonly composite?: boolean;
+    /** The letters of a code. */
+    readonly toUnicode?: { has(code: number): boolean };
     /** The font file as repaired by pdf.js. */
     readonly data?: Uint8Array;
+  }
+
+  /** What a font gets that tells nothing about its letters: every code is taken for a letter. */
+  export class IdentityToUnicodeMap {
+    has(code: number): boolean;
   }
 
   export class TranslatedFont {

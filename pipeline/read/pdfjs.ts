@@ -14,6 +14,7 @@ const names = [
   'Dict',
   'EvaluatorPreprocessor',
   'FormatError',
+  'IdentityToUnicodeMap',
   'InvalidPDFException',
   'Lexer',
   'LocalPdfManager',

@@ -9,6 +9,8 @@ export interface Run {
   readonly font: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The font does not tell its letters: those we have are guesses. */
+  readonly nameless: boolean;
   /** Height of the font as displayed, in points. */
   readonly em: number;
   readonly ascent: number;

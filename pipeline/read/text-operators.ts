@@ -6,6 +6,7 @@ import { compose, identity, type Matrix, matrixOf } from './matrix.ts';
 import { addGlyph, type Run } from './printed-text.ts';
 import { inHiddenLayer, inMask, type Sheet } from './sheet.ts';
 import { angles, sight } from './thresholds.ts';
+import { lettersOfUnnamed } from './unnamed-glyphs.ts';
 
 export type Arguments = readonly unknown[];
 export type Operator = (sheet: Sheet, args: Arguments) => void;
@@ -100,10 +101,16 @@ function showAcross(sheet: Sheet, run: Run | null, face: FontFace, matrix: Matri
     }
     if (!isGlyph(glyph)) continue;
     const width = (glyph.width || 0) * unit;
-    if (run !== null) addGlyph(sheet.text, run, glyph.unicode, start + x * stretch, start + (x + width) * stretch);
+    if (run !== null)
+      addGlyph(sheet.text, run, lettersOf(glyph, face), start + x * stretch, start + (x + width) * stretch);
     x += width + ((glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing) * direction;
   }
   text.x += x * text.stretch * direction;
+}
+
+function lettersOf({ unicode, originalCharCode }: Glyph, { named }: FontFace): string {
+  if (named === null || originalCharCode === undefined || named.has(originalCharCode)) return unicode;
+  return lettersOfUnnamed(originalCharCode);
 }
 
 /** Display points per text space unit along the baseline, and where on the baseline the line starts. */
@@ -167,6 +174,7 @@ function runOf(sheet: Sheet, state: GraphicsState, face: FontFace, matrix: Matri
     font: face.name,
     bold: face.bold || isThickened(state, em),
     italic: face.italic || isSlanted(matrix, along),
+    nameless: face.nameless,
     em,
     ascent: face.ascent * em,
     descent: face.descent * em,

@@ -4,13 +4,16 @@ import type { PrintedWord } from './printed-text.ts';
 /** U+FFFD and private use: glyphs whose letter the file does not tell. */
 const unknown = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 
+const isBullet = /^[\ue000-\uf8ff]$/;
+
 /** A text layer nobody sees was made by a recogniser of which we know nothing: half as trustworthy at best. */
 const unseen = 0.5;
 
 /**
- * 1 − (characters that are U+FFFD, private use or control) ÷ (all characters), over the words that show; over all
- * words, and halved, if none shows. Rounded to 0.01; 0 without words. A private-use character that stands alone is a
- * bullet of a symbol font and counts as neither. `controls` is how many control characters were left out of the words.
+ * 1 − (characters that are U+FFFD, private use, control, or in a font that does not tell its letters) ÷ (all
+ * characters), over the words that show; over all words, and halved, if none shows. Rounded to 0.01; 0 without words.
+ * A private-use character that stands alone is a bullet of a symbol font and counts as neither. `controls` is how many
+ * control characters were left out of the words.
  */
 export function textTrust(words: readonly PrintedWord[], shown: readonly PrintedWord[], controls: number): number {
   const share = shown.length > 0 ? knownShare(shown, controls) : unseen * knownShare(words, controls);
@@ -20,10 +23,10 @@ export function textTrust(words: readonly PrintedWord[], shown: readonly Printed
 function knownShare(words: readonly PrintedWord[], controls: number): number {
   let all = controls;
   let bad = controls;
-  for (const { text } of words) {
+  for (const { text, run } of words) {
     const characters = [...text].length;
-    const strange = text.match(unknown)?.length ?? 0;
-    if (strange === 1 && characters === 1 && text !== '\ufffd') continue;
+    const strange = run.nameless ? characters : (text.match(unknown)?.length ?? 0);
+    if (isBullet.test(text)) continue;
     all += characters;
     bad += strange;
   }

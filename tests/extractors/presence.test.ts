@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPresence } from '../../extractors/facts/presence.ts';
-import type { Attendance, AttendanceChange, Item } from '../../schemas/record.ts';
+import type { Attendance, AttendanceChange } from '../../schemas/record.ts';
+import { item } from './invented.ts';
 
 const person = (id: string, name: string): Attendance => ({
   id,
@@ -12,34 +13,6 @@ const person = (id: string, name: string): Attendance => ({
   title: null,
   status: 'present',
   substituteFor: null,
-  confidence: 1,
-  evidence: [],
-});
-
-const item = (order: number): Item => ({
-  id: `i${order}`,
-  number: String(order),
-  order,
-  level: 1,
-  parent: null,
-  title: 'Title',
-  classification: null,
-  public: null,
-  closedReason: null,
-  offAgenda: false,
-  caseNumber: null,
-  references: [],
-  sections: [],
-  decisions: [],
-  votes: [],
-  attachments: [],
-  history: [],
-  referrals: [],
-  actions: [],
-  recusals: [],
-  presentIds: null,
-  pageStart: 1,
-  pageEnd: 1,
   confidence: 1,
   evidence: [],
 });

@@ -148,6 +148,7 @@ describe('a document that fails', () => {
     });
     const result = await processDocument(task, broken, sampleContext(openMemoryStore()));
     expect(result).toMatchObject({ status: 'failed', fault: { code: 'internal', stage: 'extract' } });
+    expect(result.notes).toEqual([expect.stringContaining('document.test.ts')]);
   });
 
   it('is invalid_output when the record does not fit the schema', async () => {

@@ -31,7 +31,10 @@ export function addExtract(program: Command): void {
     .option('--out <dir>', 'write files below this folder')
     .option('--text', 'also write the canonical text that the records point into (needs --out)')
     .addOption(
-      new Option('--ocr <when>', 'recognise pages: auto = where the text layer is missing or untrue')
+      new Option(
+        '--ocr <when>',
+        'recognise pages; this version cannot yet, so auto does as never and flags pages without text',
+      )
         .choices(['auto', 'never', 'force'])
         .default('auto'),
     )

@@ -4,7 +4,7 @@
 //   Bilag 2: Samlede høringssvar        Appendix A – Terms of Reference
 //   3. Budget 2024.pdf  PDF 217 KB
 import type { Segmented } from '../../segment/model.ts';
-import { findPhrases, hasPhrase } from '../../text/phrase.ts';
+import { findPhrases } from '../../text/phrase.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
 import { attachmentBooks } from './attachment-lexicon.ts';
 
@@ -177,7 +177,7 @@ function nounNumber({ folded, layout, lexicon }: Segmented, name: Span): string 
   const noun = findPhrases(attachmentBooks(lexicon).nouns, folded.slice(name.start, name.start + 24)).find(
     (match) => match.start === 0,
   );
-  if (!noun || !hasPhrase(attachmentBooks(lexicon).nouns, folded.slice(name.start, name.start + 24))) return null;
+  if (!noun) return null;
   const behind = layout.text.slice(name.start + noun.end, name.start + noun.end + 10);
-  return /^\s?(?:nr\.?\s?)?(\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?=[\s.:)–-]|$)/u.exec(behind)?.[1] ?? null;
+  return /^\s?(?:\p{Ll}{2}\.?\s?)?(\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?=[\s.:)–-]|$)/u.exec(behind)?.[1] ?? null;
 }

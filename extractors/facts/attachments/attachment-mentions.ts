@@ -135,11 +135,11 @@ function withoutOpening(segmented: Segmented, span: Span): Span {
   start +=
     /^(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,4})[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u.exec(layout.text.slice(start, end))?.[0]
       .length ?? 0;
-  const lead = findPhrases(attachmentBooks(lexicon).lead, folded.slice(start, end)).filter(
-    (match) => match.start === 0,
-  );
-  start += Math.max(0, ...lead.map((match) => match.end));
-  while (end > start && /[\s,;:(–—-]/u.test(layout.text[end - 1] ?? '')) end--;
+  for (let round = 0; round < t.leadRounds; round++) {
+    const lead = findPhrases(attachmentBooks(lexicon).lead, folded.slice(start, end));
+    start += Math.max(0, ...lead.filter((match) => match.start <= 1).map((match) => match.end));
+  }
+  while (end > start && /[\s.,;:(–—-]/u.test(layout.text[end - 1] ?? '')) end--;
   return trimmed(layout.text, { start, end });
 }
 
@@ -152,12 +152,15 @@ function withoutMaker({ layout, folded, lexicon }: Segmented, span: Span): Span 
   return maker ? trimmed(layout.text, { start: span.start, end: span.start + maker.start }) : span;
 }
 
-/** A name has letters, is no pronoun, and is no whole sentence. */
+/** A name has letters, is no pronoun, no whole sentence, and says more than "the attachments". */
 function named({ layout, folded, lexicon }: Segmented, name: Span, vague: boolean): Mention[] {
   const words = folded.slice(name.start, name.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,40}/gu) ?? [];
   if (words.length === 0 || words.length > t.nameWords || !/\p{L}{3}/u.test(layout.text.slice(name.start, name.end)))
     return [];
   const only = words.length === 1 ? words[0] : undefined;
-  if (only !== undefined && attachmentBooks(lexicon).pronouns.has(only)) return [];
+  const books = attachmentBooks(lexicon);
+  if (only !== undefined && books.pronouns.has(only)) return [];
+  const text = folded.slice(name.start, name.end);
+  if (hasPhrase(books.nouns, text) && !/\d/u.test(text)) return [];
   return [{ name, vague }];
 }

@@ -13,6 +13,8 @@ export const attachmentThresholds = {
   indentPt: 8,
   /** Words of a name taken from a sentence at most. */
   nameWords: 12,
+  /** Openings such as "a copy of", "the" taken off a name, one after the other. */
+  leadRounds: 3,
   /** Characters before a phrase in which a negation turns it. */
   negationChars: 16,
   /** Raw confidence of an entry in a labelled list, with and without marks of its own (number, file name, access word). */

@@ -5,7 +5,7 @@ import type { AttendanceChange } from '../../../schemas/record.ts';
 import type { ChangeWord } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { anchored, anchorPattern } from '../../text/anchored.ts';
+import { anchoredBook, anchorPattern, possible } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import type { NameSpan } from '../../text/names.ts';
 import { phrasePattern } from '../../text/phrase.ts';
@@ -31,18 +31,9 @@ export interface Movement {
 
 const bookOf = perLexicon((lexicon) => {
   const cues = cueBook(lexicon.language.attendance.changes, '{name}');
-  return {
-    cues,
-    anchors: anchorPattern(
-      cues.flatMap(({ left, right }) => ((right ?? left) ? [right ?? left] : []).filter((words) => words !== null)),
-    ),
-  };
+  return { cues, anchors: anchorPattern(cues.flatMap(({ left, right }) => right ?? left ?? [])) };
 });
-const timingsOf = perLexicon(({ language }) =>
-  language.attendance.timing.flatMap(([timing, phrases]) =>
-    phrases.map((phrase) => ({ timing, words: anchored(phrase) })),
-  ),
-);
+const timingsOf = perLexicon(({ language }) => anchoredBook(language.attendance.timing));
 const itemsOf = perLexicon(
   ({ language }) =>
     new RegExp(`(?:${language.items.words.map(itemWord).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'),
@@ -104,8 +95,8 @@ function itemsNamed(folded: string, { items, lexicon }: Segmented): ItemSegment[
 }
 
 function timingIn(folded: string, lexicon: Lexicon): AttendanceChange['timing'] {
-  const found = timingsOf(lexicon).flatMap(({ timing, words }) =>
-    words.all(folded).map((match) => ({ timing, at: match.index ?? 0 })),
+  const found = possible(timingsOf(lexicon), folded).flatMap((phrase) =>
+    phrase.all(folded).map((match) => ({ timing: phrase.meaning, at: match.index ?? 0 })),
   );
   return found.toSorted((a, b) => a.at - b.at)[0]?.timing ?? null;
 }

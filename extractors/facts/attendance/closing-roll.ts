@@ -4,7 +4,7 @@
 //   Holm, Ek, Lund (3); Absent: Bay (1)
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored, anchorPattern } from '../../text/anchored.ts';
+import { anchoredBook, anchorPattern } from '../../text/anchored.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import { labelOf } from './labels.ts';
@@ -16,7 +16,9 @@ const reach = 4;
 
 const anchorsOf = perLexicon(({ language }) =>
   anchorPattern(
-    language.attendance.labels.flatMap(([, of, phrases]) => (of === 'closing' ? phrases.map(anchored) : [])),
+    language.attendance.labels.flatMap(([, of, phrases]) =>
+      of === 'closing' ? anchoredBook([[of, phrases]]).phrases : [],
+    ),
   ),
 );
 

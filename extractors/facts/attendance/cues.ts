@@ -2,14 +2,15 @@
 //
 //   {names} were present          with {names} present          apologies from {names}
 import { type Anchored, anchored } from '../../text/anchored.ts';
+import { wordKeys } from '../../text/anchors.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Cue<Meaning> {
   readonly meaning: Meaning;
   /** Words before the people. */
-  readonly left: Anchored | null;
+  readonly left: Anchored<null> | null;
   /** Words behind them. */
-  readonly right: Anchored | null;
+  readonly right: Anchored<null> | null;
 }
 
 export type CueBook<Meaning> = readonly Cue<Meaning>[];
@@ -27,9 +28,9 @@ export function cueBook<Meaning>(
   );
 }
 
-function wordsOf(part: string, phrase: string): Anchored {
-  const words = anchored(part);
-  if (words.anchors.length === 0) throw new Error(`every word may be left out beside the slot of: ${phrase}`);
+function wordsOf(part: string, phrase: string): Anchored<null> {
+  const words = anchored(null, part);
+  if (words.anchors === null) throw new Error(`every word may be left out beside the slot of: ${phrase}`);
   return words;
 }
 
@@ -48,7 +49,11 @@ export interface CueMatch<Meaning> {
 export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: Span): CueMatch<Meaning>[] {
   const inside = folded.slice(span.start, span.end);
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
+  const keys = wordKeys(inside);
+  const may = (words: Anchored<null> | null) =>
+    words === null || (words.anchors ?? []).some((anchor) => keys.has(anchor));
   return book.flatMap(({ meaning, left, right }): CueMatch<Meaning>[] => {
+    if (!may(left) || !may(right)) return [];
     const lefts = placesOf(left, inside);
     const rights = left && lefts.length === 0 ? [] : placesOf(right, inside);
     if (left && right) {
@@ -82,7 +87,7 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
   });
 }
 
-function placesOf(words: Anchored | null, folded: string): Span[] {
+function placesOf(words: Anchored<null> | null, folded: string): Span[] {
   return (words?.all(folded) ?? []).map((match) => ({
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,

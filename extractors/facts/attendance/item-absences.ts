@@ -5,7 +5,7 @@
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored, anchorPattern } from '../../text/anchored.ts';
+import { anchored, anchoredBook, anchorPattern, foundIn } from '../../text/anchored.ts';
 import type { Span } from '../../text/span.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
@@ -21,7 +21,7 @@ const votingOf = perLexicon(({ language }) => {
   const heads = language.votes.options
     .filter(([option]) => option === 'yes' || option === 'no')
     .flatMap(([, phrases]) => phrases);
-  return heads.map(anchored);
+  return anchoredBook([[null, heads]]);
 });
 
 /** Words of which every statement of absence holds one. */
@@ -30,7 +30,7 @@ const absenceWordsOf = perLexicon(({ language }) => {
   const phrases = [...labels, ...sentences].flatMap(([status, , list]) =>
     status === 'absent' || status === 'excused' ? list : [],
   );
-  return anchorPattern(phrases.map((phrase) => anchored(phrase.replace('{names}', ' '))));
+  return anchorPattern(phrases.map((phrase) => anchored(null, phrase.replace('{names}', ' '))));
 });
 
 /** Given a segmented document, returns absences told under its items, outside the paragraphs already read. */
@@ -55,7 +55,7 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
   return items.map((item) => {
     const away = about.filter((block) => block.start >= item.body.start && block.end <= item.body.end);
     const body = folded.slice(item.body.start, item.body.end);
-    if (away.length === 0 || votingOf(lexicon).some((head) => head.all(body).length > 0)) return [];
+    if (away.length === 0 || foundIn(votingOf(lexicon), body)) return [];
     return away.map((block) => ({ block, start: block.start, end: block.end, item, heading: false }));
   });
 }

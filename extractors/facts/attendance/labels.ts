@@ -3,8 +3,8 @@
 //   Board Members Present:   Til stede:   Referent:   Mødested:
 import type { ListOf, ListStatus, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { type Anchored, anchored, anchorPattern } from '../../text/anchored.ts';
-import { isOneOf, officeOf } from './roles.ts';
+import { type AnchoredBook, anchoredBook, possible, wholeIn } from '../../text/anchored.ts';
+import { officeOf } from './roles.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 export type Label =
@@ -12,44 +12,39 @@ export type Label =
   | { readonly kind: 'office'; readonly office: Office }
   | { readonly kind: 'stop' };
 
-interface LabelPatterns {
-  readonly lists: readonly { readonly status: ListStatus; readonly of: ListOf; readonly words: readonly Anchored[] }[];
-  readonly stops: readonly Anchored[];
-  /** Of these words every known label holds one. */
-  readonly any: RegExp;
+interface LabelBooks {
+  readonly lists: AnchoredBook<{ readonly status: ListStatus; readonly of: ListOf }>;
+  readonly stops: AnchoredBook<null>;
 }
 
-const patternsOf = perLexicon((lexicon): LabelPatterns => {
+const booksOf = perLexicon((lexicon): LabelBooks => {
   const { attendance, meeting } = lexicon.language;
   const others = meeting.labels.filter(([kind]) => kind !== 'other').flatMap(([, phrases]) => phrases);
-  const lists = attendance.labels.map(([status, of, phrases]) => ({ status, of, words: phrases.map(anchored) }));
-  const stops = [...attendance.notAttendance, ...others].map(anchored);
-  const offices = attendance.offices.flatMap(([, phrases]) => phrases.map(anchored));
-  return { lists, stops, any: anchorPattern([...lists.flatMap(({ words }) => words), ...stops, ...offices]) };
+  return {
+    lists: anchoredBook(attendance.labels.map(([status, of, phrases]) => [{ status, of }, phrases] as const)),
+    stops: anchoredBook([[null, [...attendance.notAttendance, ...others]]]),
+  };
 });
 
 /** Given the folded text of a label without its colon, returns what it announces; `loose` allows other words around it. */
 export function labelOf(label: string, lexicon: Lexicon, loose: boolean): Label | null {
   const bare = label.replace(/^[\s[("*•●▪■◦○‣-]+|[\s:.)\]*-]+$/gu, '').replace(/\s?\([^)]{0,60}\)$/u, '');
   if (bare === '' || bare.length > t.labelCharacters || bare.split(/\s+/u).length > t.labelWords) return null;
-  const { lists, stops, any } = patternsOf(lexicon);
-  any.lastIndex = 0;
-  if (!any.test(bare)) return null;
-  const whole = lists.find((list) => isOneOf(list.words, bare));
+  const { lists, stops } = booksOf(lexicon);
+  const whole = wholeIn(lists, bare)?.meaning;
   const office = officeOf(bare, lexicon);
   if (office && isOfficeLabel(office)) return { kind: 'office', office };
-  if (whole) return { kind: 'list', status: whole.status, of: whole.of };
-  if (isOneOf(stops, bare)) return { kind: 'stop' };
-  const inside =
-    loose && !/[,.;]\s/u.test(bare)
-      ? lists.find(
-          (list) =>
-            list.status !== 'same' &&
-            list.of !== 'roster' &&
-            list.words.some((words) => words.all(`${bare} `).length > 0),
-        )
-      : undefined;
-  return inside ? { kind: 'list', status: inside.status, of: inside.of } : null;
+  if (whole) return { kind: 'list', ...whole };
+  if (wholeIn(stops, bare)) return { kind: 'stop' };
+  const inside = loose && !/[,.;]\s/u.test(bare) ? looseMatch(lists, bare) : null;
+  return inside ? { kind: 'list', ...inside } : null;
+}
+
+/** A label with other words around it; groups and rosters are too common as words. */
+function looseMatch(lists: LabelBooks['lists'], bare: string): { status: ListStatus; of: ListOf } | null {
+  const padded = `${bare} `;
+  const telling = possible(lists, padded).filter(({ meaning }) => meaning.status !== 'same' && meaning.of !== 'roster');
+  return telling.find((phrase) => phrase.all(padded).length > 0)?.meaning ?? null;
 }
 
 function isOfficeLabel(office: Office): boolean {

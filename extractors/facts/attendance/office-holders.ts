@@ -4,7 +4,7 @@
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { type Anchored, anchored } from '../../text/anchored.ts';
+import { type AnchoredBook, anchoredBook, openingOf, possible } from '../../text/anchored.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
@@ -19,8 +19,8 @@ interface OfficeWords {
   readonly elections: CueBook<AttendanceRole>;
   readonly tasks: CueBook<AttendanceRole>;
   readonly elected: CueBook<null>;
-  readonly electing: readonly Anchored[];
-  readonly offices: readonly { readonly role: AttendanceRole; readonly titles: readonly Anchored[] }[];
+  readonly electing: AnchoredBook<null>;
+  readonly offices: AnchoredBook<AttendanceRole>;
 }
 
 const wordsOf = perLexicon((lexicon): OfficeWords => {
@@ -33,8 +33,8 @@ const wordsOf = perLexicon((lexicon): OfficeWords => {
     elections: cueBook(rows, '{name}'),
     tasks: cueBook(tasks, '{name}'),
     elected: cueBook([[null, elected.map((phrase) => `{name} ${phrase}`)]], '{name}'),
-    electing: electing.map(anchored),
-    offices: meetingOffices.map(([role, offices]) => ({ role, titles: offices.map(anchored) })),
+    electing: anchoredBook([[null, electing]]),
+    offices: anchoredBook(meetingOffices),
   };
 });
 
@@ -81,13 +81,9 @@ function personAt<Meaning>({ people, side }: CueMatch<Meaning>, { layout, lexico
 function underElection(item: ItemSegment, sentence: Span, segmented: Segmented): Holder[] {
   const words = wordsOf(segmented.lexicon);
   const title = segmented.folded.slice(item.title.start, item.title.end);
-  if (sentence.start < item.heading.end || !words.electing.some((electing) => electing.endAt(title, 0) > 0)) return [];
-  const role = words.offices
-    .map((office) => ({
-      role: office.role,
-      at: Math.min(...office.titles.flatMap((words) => words.all(title)[0]?.index ?? [])),
-    }))
-    .filter(({ at }) => Number.isFinite(at))
+  if (sentence.start < item.heading.end || !openingOf(words.electing, title)) return [];
+  const role = possible(words.offices, title)
+    .flatMap((phrase) => phrase.all(title).map((match) => ({ role: phrase.meaning, at: match.index ?? 0 })))
     .sort((a, b) => a.at - b.at)[0]?.role;
   if (!role) return [];
   const match = findCues(words.elected, segmented.folded, sentence)[0];

@@ -2,7 +2,7 @@
 import type { AttendanceRole, AttendanceStatus } from '../../../schemas/record.ts';
 import type { NameSpan } from '../../text/names.ts';
 import type { Mention } from './mentions.ts';
-import { fit, fits, type NameKey, nameKey } from './person-match.ts';
+import { fits, likeness, type NameKey, nameKey } from './person-match.ts';
 import { rolePrecedence } from './roles.ts';
 import { attendanceConfidence } from './thresholds.ts';
 
@@ -69,7 +69,7 @@ export function findPerson(
   let best: number = fits.not;
   let found: Person | null = null;
   for (const person of people) {
-    const score = isOpen(person) ? fit(person.key, key) : fits.not;
+    const score = isOpen(person) ? likeness(person.key, key) : fits.not;
     if (score === fits.not || score < best) continue;
     found = score > best ? person : null;
     best = score;

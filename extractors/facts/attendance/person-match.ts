@@ -35,7 +35,7 @@ export function plain(text: string): string {
 }
 
 /** How well two names fit one person. */
-export function fit(one: NameKey, other: NameKey): number {
+export function likeness(one: NameKey, other: NameKey): number {
   if (one.bare !== other.bare) return one.bare ? initialsFit(one, other) : initialsFit(other, one);
   const [few, many] =
     one.tokens.length <= other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens];
@@ -98,7 +98,7 @@ export function bestFit(
   let best = fits.not as number;
   let found: number | null = null;
   keys.forEach((key, index) => {
-    const score = isOpen(index) ? fit(key, name) : fits.not;
+    const score = isOpen(index) ? likeness(key, name) : fits.not;
     if (score === fits.not || score < best) return;
     found = score > best ? index : null;
     best = score;

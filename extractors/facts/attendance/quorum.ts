@@ -2,24 +2,19 @@
 import type { Meeting } from '../../../schemas/record.ts';
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored } from '../../text/anchored.ts';
+import { anchoredBook, foundIn } from '../../text/anchored.ts';
 import { attendanceZone } from './zone.ts';
 
-const phrasesOf = perLexicon(({ language }) =>
-  language.attendance.quorum.flatMap(([meaning, phrases]) =>
-    phrases.map((phrase) => ({ met: meaning === 'met', words: anchored(phrase) })),
-  ),
-);
+const bookOf = perLexicon(({ language }) => anchoredBook(language.attendance.quorum));
 
 /** Given a segmented document, returns what it says of a quorum at the start of the meeting; null where it says nothing. */
 export function quorumOf(segmented: Segmented): Meeting['quorum'] {
   const { folded, lexicon } = segmented;
   for (const block of attendanceZone(segmented)) {
     const text = folded.slice(block.start, block.end);
-    for (const { met, words } of phrasesOf(lexicon)) {
-      const match = words.all(text)[0];
-      if (match) return { required: null, present: presentCount(text.slice(match.index)), met };
-    }
+    const found = foundIn(bookOf(lexicon), text);
+    const at = found?.all(text)[0]?.index;
+    if (found) return { required: null, present: presentCount(text.slice(at)), met: found.meaning === 'met' };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { AttendanceStatus } from '../../../schemas/record.ts';
 import type { RemarkMeaning } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { anchored } from '../../text/anchored.ts';
+import { anchoredBook, possible } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import { type NameSpan, namesIn } from '../../text/names.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,18 +14,14 @@ export interface Remark {
   readonly named: NameSpan | null;
 }
 
-const phrasesOf = perLexicon(({ language }) =>
-  language.attendance.remarks.flatMap(([meaning, phrases]) =>
-    phrases.map((phrase) => ({ meaning, words: anchored(phrase) })),
-  ),
-);
+const bookOf = perLexicon(({ language }) => anchoredBook(language.attendance.remarks));
 
 /** Given the text behind a name, returns what it says; of several meanings all. */
 export function remarksIn(text: string, span: Span, lexicon: Lexicon): Remark[] {
   const folded = `${fold(text.slice(span.start, span.end))} `;
   const byMeaning = new Map<RemarkMeaning, Remark>();
-  for (const { meaning, words } of phrasesOf(lexicon)) {
-    const match = byMeaning.has(meaning) ? undefined : words.all(folded)[0];
+  for (const { meaning, all } of possible(bookOf(lexicon), folded)) {
+    const match = byMeaning.has(meaning) ? undefined : all(folded)[0];
     if (!match) continue;
     const behind = { start: Math.min(span.end, span.start + (match.index ?? 0) + match[0].length), end: span.end };
     const named = meaning === 'substitute' ? (namesIn(text, behind, lexicon)[0] ?? null) : null;

@@ -5,7 +5,7 @@
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import type { ListOf, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { type Anchored, anchored } from '../../text/anchored.ts';
+import { anchoredBook, foundIn, wholeIn } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 
 /** A role and whether it is printed or only follows from the list. */
@@ -22,31 +22,14 @@ export const rolePrecedence: readonly AttendanceRole[] = [
   ...(['member', 'staff', 'guest', 'unknown'] as const),
 ];
 
-const officesOf = perLexicon(({ language }) =>
-  language.attendance.offices.map(([office, phrases]): { office: Office; titles: readonly Anchored[] } => ({
-    office,
-    titles: phrases.map(anchored),
-  })),
-);
-
-const addressOf = perLexicon(({ language }) => language.attendance.honorifics.map(anchored));
+const officesOf = perLexicon(({ language }) => anchoredBook(language.attendance.offices));
+const addressOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.honorifics]]));
+const wordsOf = perLexicon(({ language }) => anchoredBook(language.attendance.titleWords));
 
 /** "Mr", "Dr.": printed before a name, and no title of office. */
 export function isFormOfAddress(title: string, lexicon: Lexicon): boolean {
-  return isOneOf(addressOf(lexicon), title);
+  return wholeIn(addressOf(lexicon), title) !== null;
 }
-
-/** True where a folded text is one of the phrases, and nothing else. */
-export function isOneOf(phrases: readonly Anchored[], folded: string): boolean {
-  return phrases.some((phrase) => phrase.isWhole(folded));
-}
-
-const wordsOf = perLexicon((lexicon) =>
-  lexicon.language.attendance.titleWords.map(([role, phrases]) => ({
-    role,
-    words: phrases.map(anchored),
-  })),
-);
 
 /** Given a text of nothing but offices, folded, returns the first: a label. */
 export function officeOf(label: string, lexicon: Lexicon): Office | null {
@@ -67,9 +50,7 @@ function partsOf(title: string, lexicon: Lexicon): string[] {
 export function officesIn(title: string, lexicon: Lexicon): Office[] {
   const offices = officesOf(lexicon);
   const bare = [...new Set([title.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''), ...partsOf(title, lexicon)])];
-  return bare.flatMap(
-    (part) => offices.find(({ titles }) => isOneOf(titles, part) || isOneOf(titles, `${part}.`))?.office ?? [],
-  );
+  return bare.flatMap((part) => (wholeIn(offices, part) ?? wholeIn(offices, `${part}.`))?.meaning ?? []);
 }
 
 /** Given the titles of a person and the list they stand in, returns role and how it is known. */
@@ -91,13 +72,15 @@ function counts(role: AttendanceRole, of: ListOf): boolean {
   return true;
 }
 
+/** Of several words, staff tells most. */
+const rolesInWords = ['staff', 'guest', 'member'] as const;
+
 /** Staff and guests among people are told by a word of their title: "manager", "observer". */
 function wordRole(titles: readonly string[], of: ListOf, lexicon: Lexicon): AttendanceRole | null {
   if (of !== 'people' && of !== 'guests') return null;
-  const found = wordsOf(lexicon).filter(({ words }) =>
-    titles.some((title) => words.some((word) => word.all(title).length > 0)),
-  );
-  const role = found[0]?.role ?? null;
+  const found = titles.flatMap((title) => foundIn(wordsOf(lexicon), title) ?? []);
+  const roles = found.map(({ meaning }) => meaning);
+  const role = rolesInWords.find((candidate) => roles.includes(candidate)) ?? null;
   return of === 'guests' ? (role === 'staff' ? role : null) : role;
 }
 

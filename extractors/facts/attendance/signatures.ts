@@ -4,12 +4,12 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored } from '../../text/anchored.ts';
+import { anchoredBook, wholeIn } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Mention } from './mentions.ts';
-import { isOneOf, officesIn, standingOf } from './roles.ts';
+import { officesIn, standingOf } from './roles.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 
 export interface Signatures {
@@ -20,9 +20,7 @@ export interface Signatures {
   readonly spans: readonly Span[];
 }
 
-const officesOf = perLexicon((lexicon) =>
-  lexicon.language.attendance.meetingOffices.map(([role, phrases]) => ({ role, titles: phrases.map(anchored) })),
-);
+const officesOf = perLexicon(({ language }) => anchoredBook(language.attendance.meetingOffices));
 
 /** Given a segmented document, reads short lines outside its attendance zone. */
 export function signaturesOf(segmented: Segmented, inZone: ReadonlySet<Block>, firstList: number): Signatures {
@@ -55,13 +53,13 @@ function labelled(block: Block, { layout, folded, lexicon }: Segmented, list: nu
   const colon = folded.slice(block.start, block.end).search(/:(?!\d)/u);
   if (colon < 2) return null;
   const label = folded.slice(block.start, block.start + colon).trim();
-  const office = officesOf(lexicon).find(({ titles }) => isOneOf(titles, label));
+  const office = wholeIn(officesOf(lexicon), label);
   if (!office) return null;
   const parts = listParts(layout.text, { start: block.start + colon + 1, end: block.end }, lexicon);
   const people = parts.flatMap((part) => (part.kind === 'person' ? [part.person] : []));
   if (people.length === 0 || people.length > 2 || people.length < parts.length) return null;
   return people.map((person) =>
-    mentionOf(person, { role: office.role, explicit: true, presiding: false }, list, 'office-label'),
+    mentionOf(person, { role: office.meaning, explicit: true, presiding: false }, list, 'office-label'),
   );
 }
 

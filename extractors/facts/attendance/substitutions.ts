@@ -4,6 +4,7 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { type Anchored, anchored } from '../../text/anchored.ts';
+import { wordKeys } from '../../text/anchors.ts';
 import { fold } from '../../text/folding.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
@@ -15,9 +16,9 @@ import type { ZoneBlock } from './zone.ts';
 
 /** The words around the two slots of a phrase, in printed order. */
 interface Pattern {
-  readonly before: Anchored | null;
-  readonly between: Anchored;
-  readonly after: Anchored | null;
+  readonly before: Anchored<null> | null;
+  readonly between: Anchored<null>;
+  readonly after: Anchored<null> | null;
   readonly substituteFirst: boolean;
 }
 
@@ -26,8 +27,8 @@ const patternsOf = perLexicon(({ language }) => language.attendance.substitution
 function patternOf(phrase: string): Pattern {
   const substituteFirst = phrase.indexOf('{substitute}') < phrase.indexOf('{absent}');
   const [before = '', between = '', after = ''] = phrase.split(/\{substitute\}|\{absent\}/u);
-  const words = (part: string) => (part.trim() === '' ? null : anchored(part.trim()));
-  return { before: words(before), between: anchored(between.trim()), after: words(after), substituteFirst };
+  const words = (part: string) => (part.trim() === '' ? null : anchored(null, part.trim()));
+  return { before: words(before), between: anchored(null, between.trim()), after: words(after), substituteFirst };
 }
 
 /** Letters around the words that may hold the two names. */
@@ -59,7 +60,9 @@ function pairsIn(sentence: Span, segmented: Segmented): Pair[] {
   const { layout, folded, lexicon } = segmented;
   const inside = folded.slice(sentence.start, sentence.end);
   const found = new Map<number, Pair>();
+  const keys = wordKeys(inside);
   for (const pattern of patternsOf(lexicon)) {
+    if (pattern.between.anchors?.every((anchor) => !keys.has(anchor))) continue;
     for (const match of pattern.between.all(inside)) {
       const start = sentence.start + (match.index ?? 0);
       const at = { start, end: start + match[0].length };
@@ -80,7 +83,7 @@ function pairAt(pattern: Pattern, at: Span, sentence: Span, text: string, lexico
   return pattern.substituteFirst ? { substitute: first, absent: second } : { substitute: second, absent: first };
 }
 
-function follows(words: Anchored, rest: string): boolean {
+function follows(words: Anchored<null>, rest: string): boolean {
   return words.endAt(fold(rest).trimStart(), 0) > 0;
 }
 

@@ -2,7 +2,7 @@
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { anchored } from '../../text/anchored.ts';
+import { anchoredBook, openingOf } from '../../text/anchored.ts';
 import type { Span } from '../../text/span.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
@@ -14,12 +14,12 @@ export interface ZoneBlock extends Span {
   readonly heading: boolean;
 }
 
-const titlesOf = perLexicon(({ language }) => language.attendance.items.map(anchored));
+const titlesOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.items]]));
 
 /** True where an item is about who is there, by its title. */
 export function isAttendanceItem(segmented: Segmented, item: ItemSegment): boolean {
   const title = segmented.folded.slice(item.title.start, item.title.end).trim();
-  return titlesOf(segmented.lexicon).some((words) => words.endAt(title, 0) > 0);
+  return openingOf(titlesOf(segmented.lexicon), title) !== null;
 }
 
 /** Paragraphs in reading order; contents lists and printed agendas are left out. */

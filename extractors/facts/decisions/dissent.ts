@@ -9,6 +9,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { FactContext } from '../context.ts';
 import { nameBefore } from '../votes/names.ts';
 import { decisionBooks } from './books.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 /** Given the spans of a decision's text, returns the dissent told in it, a sentence each. */
 export function dissentIn(segmented: Segmented, spans: readonly Span[], context: FactContext): Decision['dissent'] {
@@ -32,8 +33,5 @@ function dissentOf(segmented: Segmented, sentence: Span, context: FactContext): 
   );
   const name = nameBefore(layout.text, sentence.start + match.start, lexicon);
   const person = name && context.personId(sliceOf(layout.text, name)) !== null ? sliceOf(layout.text, name) : null;
-  return { person, group: person === null && subject !== '' && subject.length <= longestGroup ? subject : null, text };
+  return { person, group: person === null && subject !== '' && subject.length <= t.groupChars ? subject : null, text };
 }
-
-/** Characters of the longest name of a group or run of groups. */
-const longestGroup = 160;

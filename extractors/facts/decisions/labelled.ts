@@ -8,6 +8,7 @@ import { joinedFacts, noVote } from '../votes/vote-facts.ts';
 import { overlaps } from './books.ts';
 import type { Matter } from './matters.ts';
 import type { Statement } from './statements.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 /** Given the statements under one label, returns its matter; null where nothing stands under it. */
 export function labelledMatter(
@@ -35,8 +36,5 @@ const closings = perLexicon(({ language }: Lexicon) => phraseBook([[true, langua
 function isText({ kind, unit, vote }: Statement): boolean {
   if (kind === 'tally' || kind === 'seconding') return false;
   if (kind === 'result' || kind === 'verdict') return false;
-  return !(kind === 'motion' && vote.spans.length > 0 && unit.words <= mereMover);
+  return !(kind === 'motion' && vote.spans.length > 0 && unit.words <= t.mereMover);
 }
-
-/** Words of a line that only names the mover: "Moved by Councillor Ek,". */
-const mereMover = 7;

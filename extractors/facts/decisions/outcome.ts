@@ -11,6 +11,7 @@ import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { decisionBooks, overlaps } from './books.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 export interface FoundOutcome {
   readonly outcome: Outcome;
@@ -43,16 +44,11 @@ function outcomeOfSentence(folded: string, sentence: Span, lexicon: Lexicon): Fo
   );
   const always = new Set<string>(lexicon.language.decisions.outcomes[0]?.[1]);
   const first =
-    matches.find((match) => match.start < early || lateTelling.has(match.meaning) || always.has(match.phrase)) ??
-    matches[0];
+    matches.find(
+      (match) => match.start < t.outcomeReach || lateTelling.has(match.meaning) || always.has(match.phrase),
+    ) ?? matches[0];
   return first ? { outcome: first.meaning, span: spanOf(first, sentence) } : null;
 }
-
-/**
- * Characters: what became of a matter is said early in the sentence; further on stand its details ("… anyone appointed
- * by the board"). Only the first row of outcomes tells wherever it stands.
- */
-const early = 160;
 
 /** Said behind a long motion as well: "… as amended". */
 const lateTelling: ReadonlySet<Outcome> = new Set(['adopted-amended', 'rejected']);

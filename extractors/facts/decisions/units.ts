@@ -9,6 +9,7 @@ import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import { bareName } from '../votes/names.ts';
 import { decisionBooks } from './books.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 export interface Unit extends Span {
   /** Folded words of the unit. */
@@ -24,9 +25,6 @@ export interface Unit extends Span {
   /** Who says it, in a record of speeches: "Councillor Ek: …". */
   readonly speaker: Span | null;
 }
-
-/** Words of the longest row of a table that is read as one unit. */
-const rowWords = 16;
 
 /** Given a span, returns its units in printed order. */
 export function unitsIn(segmented: Segmented, span: Span): Unit[] {
@@ -67,7 +65,7 @@ function unitAt(segmented: Segmented, span: Span, traits: Pick<Unit, 'first' | '
 function splitAtResolution({ layout, folded, lexicon }: Segmented, sentence: Span): Span[] {
   const inside = folded.slice(sentence.start, sentence.end);
   const match = findPhrases(decisionBooks(lexicon).resolutions, inside).find(
-    ({ start, end }) => start > 0 && isCapitals(layout.text.slice(sentence.start + start, sentence.start + end)),
+    ({ start, end }) => start >= t.resolutionLead && isCapitals(layout.text.slice(sentence.start + start, sentence.start + end)),
   );
   if (!match) return [sentence];
   const at = sentence.start + match.start;
@@ -85,7 +83,7 @@ function joinRows(text: string, sentences: readonly Span[]): Span[] {
     const before = joined.at(-1);
     const between = before ? text.slice(before.end, sentence.start) : '';
     const row =
-      before && /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= rowWords;
+      before && /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= t.rowWords;
     if (row) joined[joined.length - 1] = { start: before.start, end: sentence.end };
     else joined.push(sentence);
   }

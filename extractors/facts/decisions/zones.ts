@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../context.ts';
 import { voteBooks } from '../votes/books.ts';
 import { decisionBooks } from './books.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 export interface Zones {
   readonly labelled: readonly SectionSegment[];
@@ -21,7 +22,14 @@ export interface Zones {
 const openRoles: ReadonlySet<SectionSegment['role']> = new Set(['discussion', 'other', 'dissent']);
 
 /** Roles of sections behind which a vote may be printed without a label of its own. */
-const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set(['recommendation', 'proposal', 'background', 'finance', 'legal', 'consultation']);
+const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set([
+  'recommendation',
+  'proposal',
+  'background',
+  'finance',
+  'legal',
+  'consultation',
+]);
 
 /** Given an item, returns where its decisions may stand. */
 export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactContext): Zones {
@@ -32,7 +40,9 @@ export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactCo
   const open = item.sections
     .filter((section) => section.heading === null || openRoles.has(section.role))
     .map((section) => section.body);
-  const closed = item.sections.filter((section) => section.heading !== null && runOnRoles.has(section.role)).map((section) => section.body);
+  const closed = item.sections
+    .filter((section) => section.heading !== null && runOnRoles.has(section.role))
+    .map((section) => section.body);
   return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]), closed };
 }
 
@@ -67,7 +77,7 @@ function joined(spans: readonly Span[]): Span[] {
 function sentenceTitle(item: ItemSegment, { folded, lexicon }: Segmented): Span[] {
   if (item.body.start <= item.title.start) return [];
   const title = folded.slice(item.title.start, item.title.end);
-  if (title.split(' ').length < 6) return [];
+  if (title.split(' ').length < t.titleWords) return [];
   const deciding = item.number === null && hasPhrase(decisionBooks(lexicon).formal, title);
   return deciding || hasPhrase(voteBooks(lexicon).motions, title) ? [item.title] : [];
 }

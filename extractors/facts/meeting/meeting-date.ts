@@ -198,7 +198,8 @@ function inferredDay(segmented: Segmented, date: HeadDate): string | null {
   const head = yearsIn(segmented.folded.slice(0, Math.min(segmented.head.end, 400)));
   const all = head.length > 0 ? head : date.weekday === null ? [] : yearsIn(segmented.folded.slice(0, 200_000));
   const days = all.map((year) => isoDate(year, date.month, date.day)).filter((iso) => iso !== null);
-  const fitting = date.weekday === null ? days : days.filter((iso) => weekdayOf(iso) === date.weekday);
+  const fitting =
+    date.weekday === null || head.length === 1 ? days : days.filter((iso) => weekdayOf(iso) === date.weekday);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

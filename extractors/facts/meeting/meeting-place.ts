@@ -96,7 +96,7 @@ function besidesMoments(segmented: Segmented, span: Span): Span {
 /** Without white space and punctuation at the ends. */
 function tidy({ layout }: Segmented, span: Span): Span {
   let { start, end } = trimmed(layout.text, span);
-  while (start < end && /[\s.,;:\-–—|[\])]/u.test(layout.text[start] ?? '')) start++;
+  while (start < end && /[\s.,;:!\-–—|[\])]/u.test(layout.text[start] ?? '')) start++;
   while (end > start && /[\s,;:\-–—|.([\])]/u.test(layout.text[end - 1] ?? '')) end--;
   return { start, end };
 }
@@ -213,11 +213,18 @@ function addressLines(segmented: Segmented, zone: HeadZone): Claim<string>[] {
     if (!first || !last) return [];
     return placeClaim(
       segmented,
-      besidesMoments(segmented, { start: first.span.start, end: last.span.end }),
+      withoutLink(segmented, besidesMoments(segmented, { start: first.span.start, end: last.span.end })),
       t.strength.headLine,
       'place-line',
     );
   });
+}
+
+/** `I Skolens kantine`: the word before a place is no part of it. */
+function withoutLink({ folded, lexicon }: Segmented, span: Span): Span {
+  const link = /^(\p{L}{1,3})\s{1,2}/u.exec(folded.slice(span.start, span.start + 6));
+  const placed = link?.[1] !== undefined && meetingBooks(lexicon).placeLinks.has(link[1]);
+  return placed ? { start: span.start + link[0].length, end: span.end } : span;
 }
 
 /** A place word opens a run; a line with a number or comma (street, postcode) goes on with it. */

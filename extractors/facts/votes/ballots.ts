@@ -73,11 +73,12 @@ function isTally({ ballots, counts }: Tally): boolean {
   return ballots.length > 1 || counts.yes !== null || counts.no !== null;
 }
 
+/** Those listed as absent did not vote: they are counted, not listed as ballots. */
 function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon): Tally {
   const entries = entriesOf(text, { start: head.end, end }, lexicon);
-  const ballots = entries.votes.map((voter) => ({ ...voter, option: head.option }));
   const key = countedAs(head.option);
-  const number = head.number ?? entries.number;
+  const ballots = key === 'absent' ? [] : entries.votes.map((voter) => ({ ...voter, option: head.option }));
+  const number = head.number ?? entries.number ?? (key === 'absent' ? entries.votes.length || null : null);
   return {
     span: { start: head.start, end: Math.max(entries.end, head.end) },
     ballots,

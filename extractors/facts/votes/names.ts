@@ -10,20 +10,29 @@ import type { Span } from '../../text/span.ts';
 /** A word of a name: a capital, then letters; soft hyphens and zero-width signs of the text layer are let through. */
 const nameWord = String.raw`(?:\p{Ll}{1,3})?\p{Lu}[\p{L}\p{M}'’.\u00AD\u200B‐‑-]{0,40}`;
 const smallWord = [...nameParticles].map((word) => word.replace('.', String.raw`\.`)).join('|');
-const wordsOfName = String.raw`${nameWord}(?:[ /]{1,2}(?:${nameWord}|(?:${smallWord})(?= ))){0,8}`;
+const wordsOfName = `${nameWord}(?:[ /]{1,2}(?:${nameWord}|(?:${smallWord})(?= ))){0,8}`;
 const ahead = new RegExp(String.raw`[\s:,(–-]{0,4}((?:\p{Ll}{1,14}\s){0,2}?)(${wordsOfName})`, 'uy');
 const behind = new RegExp(String.raw`(?<![\p{L}\p{M}])(${wordsOfName})[\s,]{0,3}$`, 'u');
 
 /** Longest text before a word in which its name may stand, in characters. */
 const reach = 90;
 
-/** Words that stand with names and are no part of them: honours, the words of offices. */
+/** Words that stand with names and are no part of them: honours, and the nouns of offices. */
 const titleWords = perLexicon(({ language }: Lexicon) => {
   const { attendance, votes, general } = language;
-  const offices = attendance.offices.flatMap(([, phrases]) => phrases);
-  const phrases = [...attendance.honorifics, ...attendance.postNominals, ...offices, ...votes.titles, ...general.and];
+  const nouns = attendance.offices.flatMap(([, phrases]) => phrases.map(nounOf));
+  const phrases = [...attendance.honorifics, ...attendance.postNominals, ...nouns, ...votes.titles, ...general.and];
   return new Set(phrases.flatMap((phrase) => fold(phrase).match(/\p{L}[\p{L}'-]{1,30}/gu) ?? []));
 });
+
+/** The last word or group of an office: "(park|town) commissioner" → "commissioner". */
+function nounOf(office: string): string {
+  const parts = office
+    .replaceAll(/\[[^\]]*\]/gu, ' ')
+    .trim()
+    .split(/\s+(?![^(]*\))/u);
+  return parts.at(-1) ?? '';
+}
 
 const smallWords = perLexicon(({ language }: Lexicon) => new Set<string>(language.general.functionWords.map(fold)));
 

@@ -11,6 +11,8 @@ export interface VoteFrame {
   readonly id: string;
   /** The spans of the motion voted on. */
   readonly motion: readonly Span[];
+  /** What the decision's own words say of the result. */
+  readonly stated: Vote['result'];
   readonly appliesTo: readonly string[];
   readonly confidence: number;
 }
@@ -20,7 +22,7 @@ export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame,
   const { text } = segmented.layout;
   const printed = facts.counts;
   const counts = countsFrom(printed, facts.ballots);
-  const result = facts.result ?? resultFrom(counts, facts);
+  const result = facts.result ?? frame.stated ?? resultFrom(counts, facts);
   const evidence = merged([
     ...facts.spans,
     ...(facts.mover ? [facts.mover] : []),

@@ -5,7 +5,8 @@ import { traitsOfFile, traitsOfName } from '../../../pipeline/read/font-traits.t
 import { isHidden, layersOf } from '../../../pipeline/read/optional-content.ts';
 import { isoDate } from '../../../pipeline/read/pdf-date.ts';
 import { textTrust } from '../../../pipeline/read/text-trust.ts';
-import { word } from './printed.ts';
+import { lettersOfUnnamed } from '../../../pipeline/read/unnamed-glyphs.ts';
+import { run, word } from './printed.ts';
 
 describe('colours', () => {
   it.each([
@@ -79,6 +80,16 @@ function fontFile(weight: number, selection: number): Uint8Array {
   return file;
 }
 
+describe('glyphs without letters', () => {
+  it.each([
+    ['ligatures of Calibri by their number', 415, 'ti'],
+    ['others are unknown', 416, '\ufffd'],
+    ['blanks stay out of sight', 3, '\u0003'],
+  ])('%s', (_, code, letters) => {
+    expect(lettersOfUnnamed(code)).toBe(letters);
+  });
+});
+
 describe('layers', () => {
   const layers = layersOf({ groups: [{ id: '1R' }, { id: '2R' }], baseState: null, on: [], off: ['2R'] });
 
@@ -116,6 +127,11 @@ describe('trust in a text layer', () => {
   it('falls with control characters that were left out', () => {
     const words = [word('abc')];
     expect(textTrust(words, words, 1)).toBe(0.75);
+  });
+
+  it('falls for words in a font that does not tell its letters', () => {
+    const words = [word('Referat'), word('5HIHUDW', { run: run({ nameless: true }) })];
+    expect(textTrust(words, words, 0)).toBe(0.5);
   });
 
   it('does not fall for bullets', () => {

@@ -8,6 +8,7 @@ export function run(different: Partial<Run> = {}): Run {
     font: 'Plain',
     bold: false,
     italic: false,
+    nameless: false,
     em: 10,
     ascent: 8,
     descent: 2,

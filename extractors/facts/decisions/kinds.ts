@@ -1,0 +1,135 @@
+// A unit of an item's text → its kind of statement: the first of the tests below that it passes.
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { findDates } from '../../text/dates.ts';
+import { findPhrases, firstPhrase, hasPhrase, type PhraseBook } from '../../text/phrase.ts';
+import type { Tally } from '../votes/ballots.ts';
+import { voteBooks } from '../votes/books.ts';
+import { countsIn } from '../votes/counts.ts';
+import { moversIn } from '../votes/movers.ts';
+import { decisionBooks, unbarred } from './books.ts';
+import type { Source, StatementKind } from './statements.ts';
+import { decisionThresholds as t } from './thresholds.ts';
+import type { Unit } from './units.ts';
+
+/** Given a unit and the tallies that begin in it, returns its kind. */
+export function kindOf(source: Source, unit: Unit, tallies: readonly Tally[]): StatementKind {
+  if (tallies.some((tally) => tally.span.start <= unit.start + t.tallyOpening)) return 'tally';
+  const kind = tests.find(([, passes]) => passes(unit, source))?.[0];
+  return kind ?? (tallies.length > 0 ? 'tally' : 'other');
+}
+
+type Test = (unit: Unit, source: Source) => boolean;
+
+const tests: readonly (readonly [StatementKind, Test])[] = [
+  ['resolution', beginsWithResolution],
+  ['dropped', (unit, { lexicon }) => has(voteBooks(lexicon).dropped, unit)],
+  ['motion', isMotion],
+  ['seconding', isSeconding],
+  ['tally', (unit, source) => isQuestion(unit) && isTallyLead(unit, source)],
+  ['other', isQuestion],
+  ['standing', (unit, { lexicon }) => has(decisionBooks(lexicon).standing, unit)],
+  ['closing', (unit, { lexicon }) => has(decisionBooks(lexicon).closings, unit)],
+  ['result', isResult],
+  ['elected', isElectedLine],
+  ['formal', (unit, source) => decides(decisionBooks(source.lexicon).formal, unit, source)],
+  ['verdict', isVerdict],
+  ['bare', isBare],
+  ['soft', (unit, source) => decides(decisionBooks(source.lexicon).soft, unit, source)],
+  ['tally', (unit, source) => isTallyLead(unit, source) || isNumbers(unit, source)],
+];
+
+function has(book: PhraseBook<unknown>, unit: Unit): boolean {
+  return hasPhrase(book, unit.folded, unit.keys);
+}
+
+function beginsWithResolution(unit: Unit, { lexicon }: Source): boolean {
+  const found = findPhrases(decisionBooks(lexicon).resolutions, unit.folded, unit.keys);
+  return found.some((match) => match.start < t.resolutionLead);
+}
+
+/** A motion, or words of moving with the mover's name. */
+function isMotion(unit: Unit, { text, folded, lexicon }: Source): boolean {
+  const { motions, moving, noMotions, firstPerson } = voteBooks(lexicon);
+  if (unbarred(motions, noMotions, unit.folded, unit.keys).length > 0) return true;
+  if (unbarred(moving, noMotions, unit.folded, unit.keys).length === 0) return false;
+  return moversIn(text, folded, unit, lexicon, unit.keys).mover !== null || has(firstPerson, unit);
+}
+
+function isSeconding(unit: Unit, { lexicon }: Source): boolean {
+  const { seconderAfter, seconderBefore } = voteBooks(lexicon);
+  return has(seconderAfter, unit) || has(seconderBefore, unit);
+}
+
+/** "All in favour?" asks; it tells no result. */
+export function isQuestion(unit: Unit): boolean {
+  return unit.folded.endsWith('?');
+}
+
+function isResult(unit: Unit, { lexicon }: Source): boolean {
+  return unit.words <= t.resultWords && has(voteBooks(lexicon).results, unit);
+}
+
+/** "Carried.", "Passed 3-0." */
+function isVerdict(unit: Unit, { lexicon }: Source): boolean {
+  if (unit.words > t.fragmentWords) return false;
+  const verdict = firstPhrase(voteBooks(lexicon).verdicts, unit.folded, unit.keys);
+  return verdict !== null && verdict.start <= 1;
+}
+
+/** "Roll call vote as follows", "the voting was as follows:". */
+function isTallyLead(unit: Unit, { lexicon }: Source): boolean {
+  if (unit.words > t.resultWords) return false;
+  const found = findPhrases(voteBooks(lexicon).tallyLeads, unit.folded, unit.keys);
+  return found.some((match) => match.start < t.tallyLead || match.end >= endOf(unit));
+}
+
+/** "8 medlemmer undlod at stemme.": a short line with numbers of votes. */
+function isNumbers(unit: Unit, { lexicon }: Source): boolean {
+  if (unit.words > t.resultWords || !/\d/u.test(unit.folded)) return false;
+  return countsIn(unit.folded, 0, lexicon, unit.keys) !== null;
+}
+
+/** "Bo Ek, A31  genvalgt": a line of its own that ends with a word of election and is no sentence. */
+function isElectedLine(unit: Unit, { lexicon }: Source): boolean {
+  if (!unit.first || unit.words > t.electedWords || unit.words < 2) return false;
+  const { elected, formal } = decisionBooks(lexicon);
+  const found = findPhrases(elected, unit.folded, unit.keys);
+  return found.some((match) => match.end === endOf(unit) && match.start > 0) && !has(formal, unit);
+}
+
+/** The deciding word begins a short line of its own, or ends a fragment: "Referatet godkendt." */
+function isBare(unit: Unit, { lexicon }: Source): boolean {
+  const { bare, fragments, void: bars } = decisionBooks(lexicon);
+  const line = unit.first && unit.words <= t.bareWords && !isStamp(unit);
+  if (line && unbarred(bare, bars, unit.folded, unit.keys).some((match) => match.start === 0)) return true;
+  if (unit.words > t.fragmentWords) return false;
+  return unbarred(fragments, bars, unit.folded, unit.keys).some((match) => match.end === endOf(unit));
+}
+
+/** "Approved: 8/15/2016" is signed below the minutes; it decides nothing in them. */
+function isStamp({ folded }: Unit): boolean {
+  return /^\p{L}+:[^\p{L}]*\d[^\p{L}]*$/u.test(folded);
+}
+
+/** Where a unit's last word ends. */
+function endOf({ folded }: Unit): number {
+  return folded.replace(/[\s.:!)]{1,4}$/u, '').length;
+}
+
+/** A deciding phrase that no condition covers, in a sentence that is neither speech nor about another time. */
+function decides(book: PhraseBook<true>, unit: Unit, { lexicon, meetingDate }: Source): boolean {
+  const { void: bars, reported, otherTimes } = decisionBooks(lexicon);
+  const [first] = unbarred(book, bars, unit.folded, unit.keys);
+  if (!first) return false;
+  if (findPhrases(reported, unit.folded, unit.keys).some((match) => match.end <= first.start)) return false;
+  const times = findPhrases(otherTimes, unit.folded, unit.keys);
+  return !times.some((match) => match.start < first.end + t.timeReach) && !isOfOtherDay(unit, lexicon, meetingDate);
+}
+
+/** "On April 17, 2007, the Board approved …". */
+function isOfOtherDay({ folded }: Unit, lexicon: Lexicon, meetingDate: string | null): boolean {
+  const opening = folded.slice(0, t.dateReach);
+  if (meetingDate === null || !/\d/u.test(opening)) return false;
+  const [date] = findDates(opening, lexicon.calendar);
+  return date !== undefined && date.start < t.openingDate && date.iso !== null && date.iso !== meetingDate;
+}

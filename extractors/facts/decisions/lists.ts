@@ -1,0 +1,45 @@
+// A deciding sentence → the list of entries below or above it.
+//
+//   Som suppleanter blev valgt:          Ek (vælges for 2 år)
+//   Ek (på valg i 2026)                  Holm (vælges for 1 år)
+//   Holm (på valg i 2027)                Begge ovenstående blev valgt.
+import type { Span } from '../../text/span.ts';
+import type { Passage } from './passages.ts';
+import type { Statement } from './statements.ts';
+import { decisionThresholds as t } from './thresholds.ts';
+
+/** A sentence that ends with a colon takes the list below it; null where it has none. */
+export function listBelow(statements: readonly Statement[], at: number): Passage | null {
+  const unit = statements[at]?.unit;
+  if (!unit || !endsWithColon(unit)) return null;
+  const takes: number[] = [];
+  for (let i = at + 1; i < statements.length && takes.length < t.entries; i++) {
+    const entry = statements[i];
+    if (!entry?.unit.first || !isEntry(entry)) break;
+    takes.push(i);
+  }
+  return takes.length ? { texts: [unit, ...takes.flatMap((i) => statements[i]?.unit ?? [])], takes } : null;
+}
+
+/** The short lines directly above, down from the line with a colon that opens them. */
+export function entriesAbove(statements: readonly Statement[], at: number): Span[] {
+  const entries: Span[] = [];
+  for (let i = at - 1; i >= 0 && entries.length < t.entries; i--) {
+    const statement = statements[i];
+    if (!statement?.unit.first || !isEntry(statement)) break;
+    entries.unshift(statement.unit);
+  }
+  return entries;
+}
+
+/** An entry has a bullet or number, or is short and no sentence; a remark in brackets may name who moved. */
+function isEntry({ kind, unit }: Statement): boolean {
+  if (endsWithColon(unit)) return false;
+  if (kind === 'motion' || kind === 'seconding') return unit.folded.startsWith('(') && unit.words <= t.entryWords;
+  if (kind !== 'other' && kind !== 'elected') return false;
+  return unit.listed || (unit.words <= t.entryWords && !/[.!?]$/u.test(unit.folded));
+}
+
+function endsWithColon({ folded }: Statement['unit']): boolean {
+  return /:\s*$/u.test(folded);
+}

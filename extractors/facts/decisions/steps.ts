@@ -1,0 +1,160 @@
+// One statement → what it does to the matters so far: opens one, adds to one, settles one. One step a kind of statement.
+import type { Span } from '../../text/span.ts';
+import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
+import type { Matter, MatterText } from './matters.ts';
+import type { Statement, StatementKind } from './statements.ts';
+import { decisionThresholds as t } from './thresholds.ts';
+
+/** A statement being entered into the matters found so far. */
+export interface Entry {
+  readonly matters: Matter[];
+  readonly statement: Statement;
+  readonly at: number;
+  readonly text: MatterText;
+}
+
+type Step = (entry: Entry) => void;
+
+export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
+  motion: (entry) => {
+    const { statement, text } = entry;
+    const texts = text.textOf(statement, entry.at);
+    const worded = text.worded(statement) || texts[0] !== statement.unit;
+    open(entry, { texts, vote: statement.vote, open: statement.vote.result === null, worded });
+  },
+  dropped: ({ matters }) => {
+    const motion = pendingMotion(matters);
+    if (motion) matters.splice(matters.indexOf(motion), 1);
+  },
+  seconding: (entry) => {
+    const motion = pendingMotion(entry.matters);
+    if (motion) add(entry, motion, { texts: withUnit(motion, entry), open: entry.statement.vote.result === null });
+  },
+  result: (entry) => settle(entry),
+  verdict: (entry) => {
+    const motion = pendingMotion(entry.matters);
+    const near = motion !== undefined && entry.at - motion.at <= t.reach;
+    const own = entry.statement.unit.first && motion === undefined;
+    if (!near && !entry.statement.spoken && (own || isLone(entry.statement))) bare(entry);
+    else settle(entry);
+  },
+  tally: (entry) => {
+    const { matters, statement, at } = entry;
+    const matter = recent(matters, at, 1) ?? pendingMotion(matters) ?? motionAbove(matters, at);
+    if (!matter) entry.text.keep(statement.vote);
+    else if (matter.vote.ballots.length === 0) add(entry, matter, { open: matter.open && !told(statement.vote) });
+  },
+  resolution: (entry) => {
+    const texts = entry.text.textOf(entry.statement, entry.at);
+    const before = entry.matters.findLast((matter) => matter.kind !== 'soft');
+    if (before?.kind === 'resolution' && entry.at - before.at <= 1) {
+      add(entry, before, { texts: [...before.texts, ...texts] });
+    } else if (before && precedes(before, entry.at)) {
+      add(entry, before, { kind: 'resolution', texts, open: false, worded: true });
+    } else open(entry, { texts, vote: entry.statement.vote });
+  },
+  standing: (entry) => {
+    const motion = recent(entry.matters, entry.at);
+    if (motion?.kind === 'motion') add(entry, motion, { texts: withUnit(motion, entry), open: false });
+    else if (entry.text.confirms(entry.statement)) decided(entry, 'formal');
+  },
+  closing: (entry) => {
+    const motion = recent(entry.matters, entry.at);
+    if (motion?.open) add(entry, motion, { texts: withUnit(motion, entry), open: false });
+  },
+  formal: (entry) => {
+    const motion = recent(entry.matters, entry.at);
+    if (motion && confirmedBy(motion, entry)) add(entry, motion, { texts: withUnit(motion, entry), open: false });
+    else decided(entry, 'formal');
+  },
+  soft: (entry) => open(entry, { texts: entry.text.textOf(entry.statement, entry.at), vote: noVote }),
+  bare: (entry) => {
+    const motion = pendingMotion(entry.matters);
+    const near = motion !== undefined && (entry.statement.spoken || entry.at - motion.at <= t.reach);
+    if (near) settle(entry);
+    else bare(entry);
+  },
+  elected: (entry) => {
+    const before = entry.matters.at(-1);
+    const next = before?.kind === 'elected' && before.at === entry.at - 1;
+    if (next) add(entry, before, { texts: withUnit(before, entry) });
+    else open(entry, { texts: [entry.statement.unit], vote: entry.statement.vote });
+  },
+};
+
+type Opening = Pick<Matter, 'texts' | 'vote'> & Partial<Matter>;
+
+function open({ matters, statement, at }: Entry, opening: Opening): void {
+  matters.push({ kind: statement.kind, open: false, worded: true, at, ...opening });
+}
+
+/** Adds a statement to a matter: what it tells of the vote, and what else changes. */
+function add({ matters, statement, at }: Entry, matter: Matter, change: Partial<Matter>): void {
+  const place = matters.indexOf(matter);
+  if (place >= 0) matters[place] = { ...matter, vote: joinedFacts(matter.vote, statement.vote), at, ...change };
+}
+
+/** A decision of its own, with a tally printed before it, if one was. */
+function decided(entry: Entry, kind: StatementKind): void {
+  const texts = entry.text.textOf({ ...entry.statement, kind }, entry.at);
+  open(entry, { kind, texts, vote: joinedFacts(entry.text.pending(), entry.statement.vote) });
+}
+
+/** The result of the motion still open, else of the matter just before. */
+function settle(entry: Entry): void {
+  const motion = pendingMotion(entry.matters) ?? recent(entry.matters, entry.at);
+  if (!motion) return;
+  const unsettled = motion.open || motion.vote.result === null;
+  if (unsettled || (motion.kind === 'motion' && motion.vote.ballots.length === 0)) add(entry, motion, { open: false });
+}
+
+/** An outcome on a line of its own, or behind the sentence it decides on: "Resolution No. 15, “…”. Adopted." */
+function bare(entry: Entry): void {
+  const { statement, text } = entry;
+  if (!isLone(statement)) {
+    decided(entry, 'bare');
+    return;
+  }
+  const texts = text.textOf({ ...statement, kind: 'bare' }, entry.at);
+  if (texts.length > 1) open(entry, { kind: 'bare', texts, vote: noVote });
+}
+
+function isLone({ unit }: Statement): boolean {
+  return unit.words <= t.namelessWords && !unit.first;
+}
+
+function withUnit(matter: Matter, { statement }: Entry): Span[] {
+  return [...matter.texts, statement.unit];
+}
+
+function pendingMotion(matters: readonly Matter[]): Matter | undefined {
+  return matters.findLast((matter) => matter.open);
+}
+
+/** The last matter, if it stands close enough. */
+function recent(matters: readonly Matter[], at: number, within: number = t.reach): Matter | undefined {
+  const last = matters.at(-1);
+  return last && at - last.at <= within ? last : undefined;
+}
+
+/** A motion whose tally is printed a few lines below its result. */
+function motionAbove(matters: readonly Matter[], at: number): Matter | undefined {
+  const last = recent(matters, at, t.tallyReach);
+  return last?.kind === 'motion' ? last : undefined;
+}
+
+function told({ ballots, counts }: VoteFacts): boolean {
+  return ballots.length > 0 || counts.yes !== null || counts.no !== null;
+}
+
+/** "The minutes were approved." behind the motion to approve them. */
+function confirmedBy(motion: Matter, { statement, text }: Entry): boolean {
+  if (motion.kind !== 'motion' || motion.texts.length >= t.confirmedTexts) return false;
+  return motion.open || text.related(motion.texts, statement.unit);
+}
+
+/** A motion that was carried, or a vote told just before, is the vote on the resolution printed behind it. */
+function precedes(before: Matter, at: number): boolean {
+  if (before.kind === 'motion') return before.open || before.vote.result === 'pass';
+  return before.kind === 'formal' && before.vote.held && at - before.at <= t.resolutionReach;
+}

@@ -1,0 +1,68 @@
+// The numbers that reading decisions rests on, each with its unit and its reason.
+
+export const decisionThresholds = {
+  /** Words of the longest line that is an outcome by its first word: "Deferred to allow the review of …". */
+  bareWords: 12,
+  /** Words of the longest fragment that is an outcome by its last word, and of the longest verdict: longer ones are sentences. */
+  fragmentWords: 8,
+  /** Words of the longest sentence that only tells a result or a tally. */
+  resultWords: 22,
+  /** Words of the longest line of a list of people elected. */
+  electedWords: 12,
+  /** Characters behind a deciding phrase in which "last year" still tells of it. */
+  timeReach: 40,
+  /** Characters at the start of a sentence in which a date is the day of what it tells ("On April 17, 2007, the Board …"). */
+  openingDate: 5,
+  /** Characters of a sentence looked at for such a date. */
+  dateReach: 40,
+  /** Characters before "RESOLVED" at the start of a resolution: numbers, "and". */
+  resolutionLead: 12,
+  /** Characters from the start of a sentence in which a tally's introduction begins. */
+  tallyLead: 40,
+  /** Characters before the first name of a tally that still belong to it. */
+  tallyOpening: 3,
+  /** Sentences under speakers' names that make a text a record of speeches. */
+  speeches: 3,
+
+  /** Statements between a motion and a line that still belongs to it: "The minutes stand approved". */
+  reach: 2,
+  /** Statements between a motion's result and its tally. */
+  tallyReach: 4,
+  /** Statements between "the board approved the following resolution" and the resolution. */
+  resolutionReach: 6,
+  /** Parts of a decision's text to which a confirming sentence is still added. */
+  confirmedTexts: 4,
+
+  /** Words of an entry of a list below a deciding sentence. */
+  entryWords: 14,
+  /** Entries of such a list. */
+  entries: 40,
+  /** Words of a short line that is read whole with the outcome it begins with. */
+  lineWords: 30,
+  /** Characters of a quoted motion. */
+  quote: 4_000,
+  /** Characters before the end of a sentence in which a quotation mark opens the motion. */
+  quoteLead: 12,
+  /** Statements that carry the words of a motion of which only the movers stood before. */
+  motionStatements: 3,
+  /** Words of a sentence in which it leans on the one before. */
+  leaningWords: 14,
+  /** Words of a motion's line beside the names that do not yet make a motion. */
+  moverWords: 4,
+  /** Words of a line under a label that only names the mover. */
+  mereMover: 7,
+  /** Words of a deciding sentence that names nothing: "Enstemmigt vedtaget!", and of a soft one: "The committee agreed." */
+  namelessWords: 2,
+  namelessSoftWords: 4,
+  /** Letters of a word that ties two sentences to one matter. */
+  tellingLetters: 5,
+  /** Words of the longest row of a table that is read as one unit. */
+  rowWords: 16,
+
+  /** Characters from the start of a sentence in which it says what became of a matter; details follow. */
+  outcomeReach: 160,
+  /** Words of a title that may be the deciding sentence of business without a heading. */
+  titleWords: 6,
+  /** Characters of the longest name of a group that dissents. */
+  groupChars: 160,
+} as const;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { withConsentBlocks } from '../../extractors/facts/consent-blocks.ts';
+import type { Decision, Item, Vote } from '../../schemas/record.ts';
+import { item } from './invented.ts';
+
+const decision = (id: string, text: string, votes: string[]): Decision => ({
+  id,
+  number: null,
+  text,
+  outcome: 'adopted',
+  outcomeVerbatim: null,
+  votes,
+  dissent: [],
+  amounts: [],
+  confidence: 1,
+  evidence: [],
+});
+
+const vote = (id: string): Vote => ({
+  id,
+  motion: null,
+  mover: null,
+  seconder: null,
+  method: null,
+  counts: { yes: 5, no: 0, abstain: null, absent: null },
+  majority: null,
+  result: 'pass',
+  resultVerbatim: null,
+  ballots: [],
+  appliesTo: [],
+  reconciliation: { status: 'incomplete', notes: null },
+  confidence: 1,
+  evidence: [],
+});
+
+const block = (text: string): Item[] => [
+  { ...item(1), title: 'CONSENT CALENDAR' },
+  { ...item(2), title: 'Minutes', level: 2, parent: 'i1' },
+  {
+    ...item(3),
+    title: 'Bills',
+    level: 2,
+    parent: 'i1',
+    decisions: [decision('i3.d1', text, ['i3.v1'])],
+    votes: [vote('i3.v1')],
+  },
+];
+
+describe('consent blocks', () => {
+  it('take the decision that names them, and its vote applies to every entry', () => {
+    const [head, , last] = withConsentBlocks(block('Lewis moved to approve the Consent Calendar.'));
+    expect(head?.decisions.map(({ id, votes }) => [id, votes])).toEqual([['i1.d1', ['i1.v1']]]);
+    expect(head?.votes.map(({ id, appliesTo }) => [id, appliesTo])).toEqual([['i1.v1', ['i2', 'i3']]]);
+    expect([last?.decisions, last?.votes]).toEqual([[], []]);
+  });
+
+  it('leave every other decision where it stands', () => {
+    const [head, , last] = withConsentBlocks(block('Lewis moved to approve the bills.'));
+    expect(head?.decisions).toEqual([]);
+    expect(last?.decisions.map(({ id }) => id)).toEqual(['i3.d1']);
+  });
+});
