@@ -15,12 +15,12 @@ import { type AttachmentFacts, attachmentsOf } from './attachments/attachments.t
 import { attendanceOf } from './attendance/attendance.ts';
 import { personFinder } from './attendance/person-finder.ts';
 import { quorumOf } from './attendance/quorum.ts';
-import { withConsentBlocks } from './consent-blocks.ts';
 import type { FactContext } from './context.ts';
 import { decisionsOf } from './decisions/decisions.ts';
 import { handlingOf } from './handling/handling.ts';
 import { itemMetaOf } from './handling/item-meta.ts';
 import { approvalStatusOf, meetingOf } from './meeting/meeting.ts';
+import { withParentFacts } from './parent-facts.ts';
 import { withPresence } from './presence.ts';
 
 export interface MinutesFacts {
@@ -49,7 +49,7 @@ export function extractFacts(segmented: Segmented): MinutesFacts {
     bodies: [meeting.body, meeting.organization].filter((name) => name !== null),
   };
   const attachments = attachmentsOf(segmented);
-  const items = withConsentBlocks(
+  const items = withParentFacts(
     segmented.items.map((item, index) => itemOf(segmented, item, index, attachments, context)),
   );
   const withRole = (role: Attendance['role']) => attendance.find((person) => person.role === role)?.id ?? null;

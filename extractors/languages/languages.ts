@@ -2,9 +2,10 @@
 import { danish } from './da/danish.ts';
 import { english } from './en/english.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { norwegian } from './no/norwegian.ts';
 
 /** Stands in where the language cannot be told: structure is read all the same. */
 export const fallbackLexicon: Lexicon = lexiconOf(english);
 
 /** In the order in which ties of detection are broken. */
-export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon];
+export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon, lexiconOf(norwegian)];

@@ -68,7 +68,7 @@ function topLevel(chain: Chain, family: Family, plain: readonly Candidate[], inp
     if (heads.length > restarts.length * 0.5)
       return withKin(heads, [...input.titles.filter((title) => heads.includes(title)), ...plain]);
   }
-  if (chain.score >= t.chainFloor && chainScore >= familyScore && !isLocalList(chain, family))
+  if (chain.score >= t.chainFloor && chainScore >= familyScore && (above.length > 0 || !isLocalList(chain, family)))
     return above.length > 0 ? above : [...chain.members];
   if (family.members.length >= 2 && family.score >= t.chainFloor) return [...family.members];
   return chain.score >= t.chainFloor ? [...chain.members] : [];

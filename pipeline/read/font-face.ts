@@ -50,8 +50,10 @@ export function fontFace({ font, dict }: TranslatedFont): FontFace {
   };
 }
 
+/** Some programs write that a glyph's number is its letter (`/ToUnicode /Identity-H`) instead of a table of letters. */
 function isNameless({ composite, toUnicode }: Font, dict: Dict | null): boolean {
-  return composite === true && toUnicode instanceof core.IdentityToUnicodeMap && dict?.has('ToUnicode') !== true;
+  if (composite !== true || !(toUnicode instanceof core.IdentityToUnicodeMap)) return false;
+  return !(readable(() => dict?.get('ToUnicode'), null) instanceof core.BaseStream);
 }
 
 /** `ABCDEF+Name` is a part of the font `Name` (ISO 32000-1, 9.6.4). */

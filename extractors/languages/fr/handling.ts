@@ -23,7 +23,7 @@ export const handling = {
     '(contacte|contactera|contacter|prépare|préparera|relance|relancera|rédige|rédigera|envoie|enverra|vérifie|vérifiera|organise|organisera|transmet|transmettra|recherche|étudiera|prendra contact|regarde|se renseigne|se renseignera|fera le point|fera un devis|demandera)',
   ],
   nobody: [
-    'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je', 'ce', 'cela', 'ceci', 'qui', 'que', 'le dossier', 'le point', 'la commune', 'le projet', 'tous', 'si', 'lorsque', 'quand', 'celui-ci', 'celle-ci', "l'entreprise", 'le conseil', 'la mairie', 'le', 'la', 'les',
+    'il', 'elle', 'ils', 'elles', 'on', 'nous', 'vous', 'je', 'ce', 'cela', 'ceci', 'qui', 'que', 'dossier', 'point', 'commune', 'projet', 'tous', 'si', 'lorsque', 'quand', 'celui-ci', 'celle-ci', 'entreprise', 'conseil', 'question', 'budget', 'convention',
   ],
   deadlines: ['avant', 'avant le', 'au plus tard', 'au plus tard le', "d'ici", "d'ici le", "d'ici au", 'pour le', 'échéance', 'délai', 'jusqu\'au', 'date limite'],
 } as const satisfies HandlingWords;

@@ -868,7 +868,7 @@ export const attendance = {
         '{name} (ledet|leia|leidde|åpnet|opna) møtet',
         'under ledelse av {name}',
         '{name} (er|var) (møteleder|ordstyrer)',
-        '(lederen|leder|ordføreren|ordføraren|styreleder)[,] {name}[,] (ønsket|åpnet|ledet)',
+        '(lederen|leder|ordføreren|ordføraren|styreleder) {name}[,] (ønsket|åpnet|ledet)',
       ],
     ],
     [
@@ -1036,7 +1036,7 @@ export const attendance = {
     '{substitute} (i stedet for|i staden for|istedenfor) {absent}',
     'for {absent} møtte {substitute}',
     '{absent} [sitt] vara[medlem] {substitute} møtte',
-    '{absent} (vara|varamedlem)[:] {substitute}',
+    '{absent} (vara|varamedlem) {substitute}',
     'som vara[medlem] for {absent} møtte {substitute}',
     '{absent} - {substitute} møtte som vara',
     '{absent} nei {substitute} møtte som vara',
@@ -1059,13 +1059,20 @@ export const attendance = {
   relatives: ['som', 'hvis', 'der', 'hvor', 'kven'],
   changes: [
     [
-      'recusal',
+      'missed',
       [
         '{name} (deltok|deltar|tok) (ikke|ikkje) [del] (i|under|ved) (behandling*|sak*|handsaming*|voteringen|avstemning*|drøfting*|vedtak*|pkt.|punkt*)',
-        '{name} (var|er|ble|vart|erklærte seg|erklærer seg|ble erklært|ble kjent|vart kjend|blei erklært|meldte seg) (inhabil|ugild|inhabile)',
-        '{name} (fratrådte|fratrer|trådte ut|gikk fra|forlot salen|forlot møterommet|forlot møtet) (som inhabil|under|ved|mens|pga.|grunnet) …',
-        '{name} stilte spørsmål ved [sin|egen] habilitet',
+        '{name} (fratrådte|fratrer|trådte ut) (som inhabil|under|ved|mens|pga.|grunnet|i sak) …',
+        '{name} (forlot|gikk fra) (salen|møterommet|møtet) (under|ved|mens|pga.|som inhabil) …',
         '{name} gikk på gangen',
+        '{name} (var|er) (fraværende|ikke til stede) (under|ved) (behandling*|sak*|pkt.|punkt*|votering*)',
+      ],
+    ],
+    [
+      'recusal',
+      [
+        '{name} (var|er|ble|vart|erklærte seg|erklærer seg|ble erklært|ble kjent|vart kjend|blei erklært|meldte seg|meldte seg som) (inhabil*|ugild*)',
+        '{name} (stilte|reiste) spørsmål (ved|om) [sin|eigen|egen] (habilitet|habiliteten)',
       ],
     ],
     [
