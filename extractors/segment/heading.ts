@@ -42,6 +42,23 @@ export interface Candidate extends UnscoredHeading {
   readonly score: number;
 }
 
+/** A candidate that was chosen, and its level. */
+export interface Heading {
+  readonly candidate: Candidate;
+  readonly level: number;
+}
+
+export interface OutlineInput {
+  /** In reading order, section labels and title lines left out. */
+  readonly candidates: readonly Candidate[];
+  /** Number of body blocks, to weigh how much of the document a chain spans. */
+  readonly blockCount: number;
+  /** Plain headings at the very top: title lines, of which the last may head the first items. */
+  readonly titles: readonly Candidate[];
+  /** True where the document's plain headings are mostly section labels. */
+  readonly labelled: boolean;
+}
+
 /** A title has a word and more letters than digits: "EMN-2023-009832" is a case number. */
 export function isWorded(title: string): boolean {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;

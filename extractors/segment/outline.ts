@@ -2,25 +2,9 @@
 
 import { bestChain, type Chain, likeness } from './chain.ts';
 import { type Family, familiesOf } from './families.ts';
-import type { Candidate } from './heading.ts';
+import type { Candidate, Heading, OutlineInput } from './heading.ts';
 import { subHeadings } from './sub-items.ts';
 import { segmentThresholds as t } from './thresholds.ts';
-
-export interface Heading {
-  readonly candidate: Candidate;
-  readonly level: number;
-}
-
-export interface OutlineInput {
-  /** In reading order, section labels and title lines left out. */
-  readonly candidates: readonly Candidate[];
-  /** Number of body blocks, to weigh how much of the document a chain spans. */
-  readonly blockCount: number;
-  /** Plain headings at the very top: title lines, of which the last may head the first items. */
-  readonly titles: readonly Candidate[];
-  /** True where the document's plain headings are mostly section labels. */
-  readonly labelled: boolean;
-}
 
 /** Returns the item headings in reading order; empty where no chain of headings is found. */
 export function outlineOf(input: OutlineInput): Heading[] {

@@ -9,8 +9,7 @@
 
 import { bestChain } from './chain.ts';
 import { familiesOf } from './families.ts';
-import type { Candidate } from './heading.ts';
-import type { Heading, OutlineInput } from './outline.ts';
+import type { Candidate, Heading, OutlineInput } from './heading.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 /** Given the top headings, returns the sub-item headings between them. */

@@ -2,7 +2,7 @@
 //
 //   1. CONVENE:   7:03 p.m.                      → CONVENE
 //   1. Welcome & Review. The Chair called …      → Welcome & Review.
-//   Dam Committee – Clyde Church submitted …     → Dam Committee     (lead set apart by bold or underline)
+//   Dam Committee – Bo Lund submitted …     → Dam Committee     (lead set apart by bold or underline)
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -41,7 +41,7 @@ export function titleSpan(
 }
 
 /**
- * `Dam Committee – Clyde Church submitted a report.` without any style: a few words that begin in capitals, a dash or
+ * `Dam Committee – Bo Lund submitted a report.` without any style: a few words that begin in capitals, a dash or
  * colon, then a sentence. Returns the length of the lead, or null.
  */
 export function plainLead(text: string, whole: Span): number | null {

@@ -55,6 +55,7 @@ function place(list: Assembly, reading: Reading, next: Reading | undefined): voi
   const { open } = list;
   if (reading.kind === 'name') placeName(list, reading, next);
   else if (reading.kind === 'title') placeTitle(list, reading.piece, next);
+  else if (reading.kind === 'party' && standsForPerson(list, reading.piece)) addInitials(list, reading.piece);
   else if (open && attached.has(reading.kind)) attach(list, open, reading);
   else if (open && goesOnTitle(list, reading)) extend(open, reading.piece);
   else if (reading.kind !== 'honour' && reading.kind !== 'address') setApart(list, reading);
@@ -91,6 +92,16 @@ function addPerson(list: Assembly, reading: NameReading): void {
   list.parts.push({ kind: 'person', person });
   for (const bracket of piece.brackets) placeBracket(list, person, bracket);
   if (reading.rest) placeRest(list, person, reading.rest);
+}
+
+/** Two to four capitals in a list of initials, or with nobody before them whose party they could be. */
+function standsForPerson(list: Assembly, piece: Piece): boolean {
+  const printed = sliceOf(list.text, core(piece));
+  return isInitials(printed) && (list.open === null || isInitials(list.open.name));
+}
+
+function addInitials(list: Assembly, piece: Piece): void {
+  addPerson(list, { kind: 'name', piece, prefix: null, name: core(piece), rest: null });
 }
 
 /** Behind a dash: initials, a remark, or what the person stands for. */

@@ -89,6 +89,7 @@ function andAt(folded: string, at: number, span: Span, words: NameWords): Cut | 
 /** A full stop behind a word of three letters or more that is no abbreviation. */
 function endsSentence(text: string, at: number, end: number, words: NameWords): boolean {
   if (at + 1 < end && !/\s/u.test(text[at + 1] ?? '')) return false;
+  if (closers.includes(text[at - 1] ?? '')) return true;
   const word = /([^\s,;:(]{1,30})$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
   return word.length > 2 && !words.abbreviations.has(word.toLowerCase());
 }

@@ -41,7 +41,7 @@ export function readingOf(text: string, folded: string, piece: Piece, words: Nam
   if (/^\d/u.test(bare)) return { kind: 'aside', piece };
   const keys = wordKeys(folded.slice(piece.start, piece.end));
   const source = { text, folded, piece, core, words, keys };
-  if (isRemark(source)) return { kind: 'remark', piece };
+  if (isRemark(source) || isClause(source)) return { kind: 'remark', piece };
   if (representingEnd(text, folded, core, words) > core.start) return { kind: 'organization', piece };
   return personReading(source);
 }
@@ -56,6 +56,11 @@ function isRemark({ text, folded, core, words, keys }: Source): boolean {
   const end = longestAt(words.remarks, folded, core.start, core.end, keys);
   if (end === core.start) return false;
   return /^\p{Ll}/u.test(text.slice(core.start, core.end)) || end === core.end;
+}
+
+/** "der havde meldt afbud": a clause about the person before. */
+function isClause({ folded, core, words, keys }: Source): boolean {
+  return longestAt(words.relatives, folded, core.start, core.end, keys) > core.start;
 }
 
 /** Behind "representing", "fra" in small letters, where a name in capitals follows; else the start. */

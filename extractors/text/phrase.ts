@@ -51,7 +51,7 @@ export function phrasePattern(phrase: string): string {
 }
 
 function tokensOf(phrase: string): string[] {
-  return phrase.match(/\{[a-z]+\d?\}|[()[\]|…#*]|\s+|[^()[\]|…#*\s{}]+/gu) ?? [];
+  return phrase.match(/\{[a-z]+\d?\}|[()[\]|…#*]|\s{1,9}|[^()[\]|…#*\s{}]{1,60}/gu) ?? [];
 }
 
 function tokenPattern(token: string, phrase: string): string {

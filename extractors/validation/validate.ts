@@ -4,7 +4,7 @@ import type { Issue } from '../../schemas/codes.ts';
 import { type Coverage, type MinutesRecord, schemaVersion } from '../../schemas/record.ts';
 import { type CalibrationTable, committedTable, withConfidence } from '../confidence.ts';
 import type { MinutesFacts } from '../facts/facts.ts';
-import type { Build, Minutes, Original } from '../minutes.ts';
+import type { Build, Minutes, Original } from '../making.ts';
 import { coverageOf } from './coverage.ts';
 import { gradeOf } from './grade.ts';
 import { issueOf } from './issues.ts';

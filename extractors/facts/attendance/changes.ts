@@ -12,10 +12,10 @@ import { phrasePattern } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
 import { findTimes } from '../../text/times.ts';
-import { cueBook, findCues } from './cues.ts';
+import { type CueMatch, cueBook, findCues } from './cues.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import type { Mention } from './mentions.ts';
-import { peopleBeside } from './name-ends.ts';
+import { isInBracket, peopleBeside, personAtEnd } from './name-ends.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 /** A coming or going before it is known who of the people it is. */
@@ -55,8 +55,7 @@ export function movementsOf(segmented: Segmented): Movement[] {
 function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
   const found: Movement[] = [];
   for (const match of findCues(bookOf(segmented.lexicon).cues, segmented.folded, sentence)) {
-    const people = peopleBeside(segmented.layout.text, match.people, match.side, segmented.lexicon);
-    for (const person of match.side === 'left' ? people.slice(0, 1) : people) {
+    for (const person of peopleAt(match, segmented)) {
       if (found.some((other) => other.person.span.start === person.span.start)) continue;
       const span = { start: person.span.start, end: Math.min(sentence.end, person.span.start + t.changeReach) };
       found.push(
@@ -65,6 +64,18 @@ function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
     }
   }
   return found;
+}
+
+/** The people beside the words; in a bracket they are about the last name before it. */
+function peopleAt({ people, side }: CueMatch<ChangeWord>, { layout, lexicon }: Segmented): NameSpan[] {
+  const { text } = layout;
+  if (side === 'right' && isInBracket(text, people)) {
+    const bracket = people.start + Math.max(...['(', '['].map((sign) => text.slice(people.start, people.end).lastIndexOf(sign)));
+    const person = personAtEnd(text, { start: people.start, end: bracket }, lexicon) ?? personAtEnd(text, { start: bracket + 1, end: people.end }, lexicon);
+    return person ? [person] : [];
+  }
+  const beside = peopleBeside(text, people, side, lexicon);
+  return side === 'left' ? beside.slice(0, 1) : beside;
 }
 
 /** Which items, where in their handling, and when. */

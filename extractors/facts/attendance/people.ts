@@ -107,7 +107,8 @@ const isAway = (status: AttendanceStatus): boolean =>
 
 /** Substituted and partial say most; absence beats a roster and a list; closing lists show comings and goings. */
 function statusOf(mentions: readonly Mention[]): AttendanceStatus {
-  const opening = mentions.filter(({ of }) => of !== 'closing');
+  const standIn = mentions.filter(({ substituteFor, rule }) => substituteFor && rule === 'substitution');
+  const opening = (standIn.length ? standIn : mentions).filter(({ of }) => of !== 'closing');
   const says = (status: AttendanceStatus) => opening.some((mention) => mention.status === status);
   if (says('substituted')) return 'substituted';
   if (says('partial')) return 'partial';

@@ -10,7 +10,7 @@ import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
 import { type CueMatch, cueBook, findCues } from './cues.ts';
 import type { Mention, Statements } from './mentions.ts';
-import { peopleBeside } from './name-ends.ts';
+import { isInBracket, peopleBeside } from './name-ends.ts';
 import { remarksIn, statusWith } from './remarks.ts';
 import { standingOf } from './roles.ts';
 import { attendanceConfidence } from './thresholds.ts';
@@ -50,7 +50,7 @@ function peopleIn(sentence: Span, segmented: Segmented, firstList: number): Ment
   const taken: Span[] = [];
   const mentions: Mention[] = [];
   for (const match of findCues(bookOf(lexicon), folded, sentence)) {
-    const region = freeRegion(match, taken);
+    const region = freeRegion(match, taken, layout.text);
     if (!region) continue;
     const named = peopleBeside(layout.text, region, match.side, lexicon);
     const [first, last] = [named[0], named.at(-1)];
@@ -68,9 +68,10 @@ const cueStart = ({ side, people, whole }: CueMatch<Meaning>): number =>
 const cueEnd = ({ side, people, whole }: CueMatch<Meaning>): number => (side === 'left' ? people.start : whole.end);
 
 /** The part of a cue's region that no earlier cue of the sentence has taken; null where the cue itself is taken. */
-function freeRegion(match: CueMatch<Meaning>, taken: readonly Span[]): Span | null {
+function freeRegion(match: CueMatch<Meaning>, taken: readonly Span[], text: string): Span | null {
   const [from, to] = [cueStart(match), cueEnd(match)];
   if (taken.some((span) => span.start < to && span.end > from)) return null;
+  if (match.side === 'right' && isInBracket(text, match.people)) return null;
   const start = Math.max(
     match.people.start,
     ...taken.filter((span) => span.end <= match.people.end).map((span) => span.end),

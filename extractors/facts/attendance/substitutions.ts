@@ -8,7 +8,7 @@ import { wordKeys } from '../../text/anchors.ts';
 import { fold } from '../../text/folding.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, trimmed } from '../../text/span.ts';
 import type { Mention, Statements } from './mentions.ts';
 import { personAtEnd } from './name-ends.ts';
 import { attendanceConfidence } from './thresholds.ts';
@@ -40,7 +40,7 @@ export function substitutedPeople(zone: readonly ZoneBlock[], segmented: Segment
   const spans: Span[] = [];
   const mentions = zone.flatMap((block) =>
     sentencesIn(layout.text, block, lexicon).flatMap((sentence) => {
-      const pairs = pairsIn(sentence, segmented);
+      const pairs = pairsIn(sentence, block, segmented);
       if (pairs.length) spans.push(sentence);
       return pairs.flatMap(({ substitute, absent }) => [
         mentionOf(substitute, absent, firstList),
@@ -56,7 +56,7 @@ interface Pair {
   readonly absent: NameSpan;
 }
 
-function pairsIn(sentence: Span, segmented: Segmented): Pair[] {
+function pairsIn(sentence: Span, block: Span, segmented: Segmented): Pair[] {
   const { layout, folded, lexicon } = segmented;
   const inside = folded.slice(sentence.start, sentence.end);
   const found = new Map<number, Pair>();
@@ -67,24 +67,28 @@ function pairsIn(sentence: Span, segmented: Segmented): Pair[] {
       const start = sentence.start + (match.index ?? 0);
       const at = { start, end: start + match[0].length };
       if ([...found.keys()].some((start) => Math.abs(start - at.start) < 12)) continue;
-      const pair = pairAt(pattern, at, sentence, layout.text, lexicon);
+      const pair = pairAt(pattern, at, { sentence, block }, layout.text, lexicon);
       if (pair) found.set(at.start, pair);
     }
   }
   return [...found.values()];
 }
 
-function pairAt(pattern: Pattern, at: Span, sentence: Span, text: string, lexicon: Lexicon): Pair | null {
-  const first = personAtEnd(text, { start: Math.max(sentence.start, at.start - reach), end: at.start }, lexicon);
+function pairAt(pattern: Pattern, at: Span, within: { sentence: Span; block: Span }, text: string, lexicon: Lexicon): Pair | null {
+  const { sentence, block } = within;
+  const from = at.start === sentence.start ? block.start : sentence.start;
+  const before = trimmed(text, { start: Math.max(from, at.start - reach), end: at.start });
+  const end = before.end - (/[.,;:]$/u.test(text.slice(before.start, before.end)) ? 1 : 0);
+  const first = personAtEnd(text, { start: before.start, end }, lexicon);
   const behind = listParts(text, { start: at.end, end: Math.min(sentence.end, at.end + reach) }, lexicon)[0];
   if (!first || behind?.kind !== 'person') return null;
-  if (pattern.after && !follows(pattern.after, text.slice(behind.person.span.end, sentence.end))) return null;
+  if (pattern.after && !follows(pattern.after, text.slice(behind.person.nameSpan.end, sentence.end))) return null;
   const second = behind.person;
   return pattern.substituteFirst ? { substitute: first, absent: second } : { substitute: second, absent: first };
 }
 
 function follows(words: Anchored<null>, rest: string): boolean {
-  return words.endAt(fold(rest).trimStart(), 0) > 0;
+  return words.endAt(fold(rest).replace(/^\s{0,2}\([^)]{0,20}\)/u, '').trimStart(), 0) > 0;
 }
 
 /** The mention of a substitute, or of the absent person (`absent` null). */

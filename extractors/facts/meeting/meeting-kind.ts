@@ -7,6 +7,7 @@ import type { Claim } from './claims.ts';
 import type { HeadField } from './head-fields.ts';
 import { type HeadZone, headZoneOf, type ZoneLine } from './head-zone.ts';
 import { meetingBooks } from './meeting-lexicon.ts';
+import type { Passage } from './passages.ts';
 import { meetingThresholds as t } from './thresholds.ts';
 
 /** Short lines of the title block and the running lines: prose tells of other papers. */
@@ -72,9 +73,18 @@ function numberClaim({ layout }: Segmented, start: number, printed: string, stre
 
 type Kind = NonNullable<Meeting['classification']>;
 
-/** Ordinary, extraordinary …: the first such word of the title block, extraordinary before ordinary. */
-export function classificationOf(segmented: Segmented, zone: HeadZone): Claim<Kind> | null {
-  const found = firstMeaning(segmented, titleLines(segmented, zone), meetingBooks(segmented.lexicon).classification);
+/** Ordinary, extraordinary …: the first such word of the title block, else of the sentence that tells of the meeting. */
+export function classificationOf(
+  segmented: Segmented,
+  zone: HeadZone,
+  passages: readonly Passage[],
+): Claim<Kind> | null {
+  const books = meetingBooks(segmented.lexicon);
+  const telling = passages.filter(
+    ({ lead, span }) => lead && hasPhrase(books.held, segmented.folded.slice(span.start, span.end)),
+  );
+  const spans = [...titleLines(segmented, zone), ...telling].map(({ span }) => span);
+  const found = firstMeaning(segmented, spans, books.classification);
   return found
     ? { value: found.meaning, spans: [found.span], strength: t.strength.nearTitle, rule: 'meeting-kind' }
     : null;
@@ -84,19 +94,19 @@ export function classificationOf(segmented: Segmented, zone: HeadZone): Claim<Ki
 export function approvalStatusOf(segmented: Segmented): ApprovalStatus {
   const found = firstMeaning(
     segmented,
-    titleLines(segmented, headZoneOf(segmented)),
+    titleLines(segmented, headZoneOf(segmented)).map(({ span }) => span),
     meetingBooks(segmented.lexicon).status,
   );
   return found?.meaning ?? 'unknown';
 }
 
-/** The first phrase in the book's order on the first line that has any. */
+/** The first phrase in the book's order in the first span that has any. */
 function firstMeaning<T>(
   { folded }: Segmented,
-  lines: readonly ZoneLine[],
+  spans: readonly Span[],
   book: PhraseBook<T>,
 ): { meaning: T; span: Span } | null {
-  for (const { span } of lines) {
+  for (const span of spans) {
     const match = findPhrases(book, folded.slice(span.start, span.end))[0];
     if (match)
       return { meaning: match.meaning, span: { start: span.start + match.start, end: span.start + match.end } };

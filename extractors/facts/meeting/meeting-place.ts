@@ -10,8 +10,8 @@ import { type Span, trimmed } from '../../text/span.ts';
 import { bestOf, type Claim, type Verdict } from './claims.ts';
 import type { HeadField } from './head-fields.ts';
 import type { HeadZone, ZoneLine } from './head-zone.ts';
-import { meetingBooks } from './meeting-lexicon.ts';
-import { clockTimesIn } from './meeting-times.ts';
+import { type MeetingBooks, meetingBooks } from './meeting-lexicon.ts';
+import { type ClockTime, clockTimesIn } from './meeting-times.ts';
 import type { Passage } from './passages.ts';
 import { headDatesIn } from './printed-dates.ts';
 import { meetingThresholds as t } from './thresholds.ts';
@@ -55,9 +55,18 @@ function placeClaim(segmented: Segmented, span: Span, strength: number, rule: st
 function momentsIn(segmented: Segmented, span: Span): Span[] {
   const moments = [
     ...headDatesIn(segmented, span, false).map((date) => date.span),
-    ...clockTimesIn(segmented, span).map((time) => time.span),
+    ...clockTimesIn(segmented, span)
+      .filter((time) => isPlainTime(segmented, span, time))
+      .map((time) => time.span),
   ];
   return moments.map((moment) => leadIn(segmented, span, moment)).sort((a, b) => a.start - b.start);
+}
+
+/** A room may be called 3.14: only times with a colon, letters or the word for a clock part a place. */
+function isPlainTime({ folded, lexicon }: Segmented, within: Span, { span }: ClockTime): boolean {
+  if (/[:\p{L}]/u.test(folded.slice(span.start, span.end))) return true;
+  const clocks = findPhrases(meetingBooks(lexicon).clocks, folded.slice(within.start, within.end));
+  return clocks.some((clock) => within.start + clock.start <= span.start && within.start + clock.end >= span.end);
 }
 
 function leadIn({ folded, lexicon }: Segmented, span: Span, moment: Span): Span {
@@ -143,26 +152,38 @@ function datedLinePlaces(segmented: Segmented, zone: HeadZone): Claim<string>[] 
   });
 }
 
-/** The first link with a place behind it; without a word for a place only directly behind date, time or verb. */
+/** `Zoom and`: a word that links or joins is no end of a place. */
+function withoutLastLink(segmented: Segmented, span: Span): Span {
+  const { links, joins } = meetingBooks(segmented.lexicon);
+  const last = /\s(\p{L}{1,8})$/u.exec(segmented.folded.slice(span.start, span.end));
+  const loose = last?.[1] !== undefined && (links.has(last[1]) || joins.has(last[1]));
+  return loose ? tidy(segmented, { start: span.start, end: span.end - last[0].length }) : span;
+}
+
+/** Every link with a place behind it, the first few; which of them is no name is told later. */
 function linkedPlaces(segmented: Segmented, span: Span, strength: number, rule: string): Claim<string>[] {
-  const { folded, lexicon, layout } = segmented;
-  const books = meetingBooks(lexicon);
   const moments = momentsIn(segmented, span);
-  for (const link of folded.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])[\p{L}]{1,8}(?=\s)/gu)) {
-    if (!books.placeLinks.has(link[0]) && !books.mediumLinks.has(link[0])) continue;
-    const from = span.start + link.index + link[0].length;
-    if (moments.some((moment) => moment.start <= span.start + link.index && moment.end > from)) continue;
-    const place: Span = placeFrom(segmented, { start: from, end: span.end }, moments);
-    const text = folded.slice(place.start, place.end);
-    const known = hasPhrase(books.places, text);
-    const capital = /^\p{Lu}/u.test(layout.text.slice(place.start, place.end));
-    const direct = moments.some((moment) => moment.end <= from && from - moment.end <= 4 + link[0].length);
-    const fits = books.placeLinks.has(link[0]) ? known : hasPhrase(books.media, text);
-    if (fits && !isName(segmented, place)) return placeClaim(segmented, place, strength, rule);
-    if (direct && capital && books.placeLinks.has(link[0]) && !isName(segmented, place))
-      return placeClaim(segmented, place, strength * 0.75, rule);
-  }
-  return [];
+  const words = segmented.folded.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])\p{L}{1,8}(?=\s)/gu);
+  const claims = Array.from(words).flatMap((word) => {
+    const link = { start: span.start + word.index, end: span.start + word.index + word[0].length };
+    if (moments.some((moment) => moment.start <= link.start && moment.end > link.end)) return [];
+    const place = placeFrom(segmented, { start: link.end, end: span.end }, moments);
+    return placeClaim(segmented, place, strength * fitOf(segmented, link, place, moments), rule);
+  });
+  return claims.filter((claim) => claim.strength > 0).slice(0, t.placesInSentence);
+}
+
+/** 1 with a word for a place, less without one right behind date or time, 0 where it is none. */
+function fitOf({ folded, layout, lexicon }: Segmented, link: Span, place: Span, moments: readonly Span[]): number {
+  const books = meetingBooks(lexicon);
+  const word = folded.slice(link.start, link.end);
+  const text = folded.slice(place.start, place.end);
+  if (books.mediumLinks.has(word)) return hasPhrase(books.media, text) ? 1 : 0;
+  if (!books.placeLinks.has(word)) return 0;
+  if (hasPhrase(books.places, text)) return 1;
+  const direct = moments.some((moment) => moment.end <= link.end && link.start - moment.end <= 4);
+  const capital = /^\p{Lu}/u.test(layout.text.slice(place.start, place.end));
+  return direct && capital && !namesBody(books, text.slice(0, t.nameStart)) ? t.unknownPlace : 0;
 }
 
 /** From behind a link to the next date, verb or the end of the sentence, without an article. */
@@ -176,25 +197,11 @@ function placeFrom(segmented: Segmented, span: Span, moments: readonly Span[]): 
     end - span.start,
   );
   end = Math.min(end, span.start + stop);
-  const found = tidy(segmented, { start: span.start, end });
+  const found = withoutLastLink(segmented, tidy(segmented, { start: span.start, end }));
   const article = /^[\p{L}]{1,4}\s/u.exec(folded.slice(found.start, found.start + 6));
   return article && books.articles.has(article[0].trim())
     ? { start: found.start + article[0].length, end: found.end }
     : found;
-}
-
-function isName({ folded, lexicon }: Segmented, span: Span): boolean {
-  const books = meetingBooks(lexicon);
-  const text = folded.slice(span.start, span.end);
-  return (
-    findPhrases(books.names, text).some(
-      (name) =>
-        name.meaning !== 'closes' &&
-        name.meaning !== 'opens' &&
-        name.start < 30 &&
-        !hasPhrase(books.attributes, text.slice(name.end, name.end + 14)),
-    ) && !hasPhrase(books.places, text)
-  );
 }
 
 /** Lines of the title block that are a place by their words, neighbours joined. */
@@ -239,7 +246,7 @@ function isAddress(segmented: Segmented, { span, line }: ZoneLine, open: boolean
     /^\W{0,3}\d{1,2}[.)]\s/u.test(text)
   )
     return false;
-  if (namesBody(segmented, text) || (hasPhrase(books.labels, `${text.slice(0, 30)}`) && /:/u.test(text))) return false;
+  if (namesBody(books, text) || (hasPhrase(books.labels, `${text.slice(0, 30)}`) && /:/u.test(text))) return false;
   const place = findPhrases(books.places, text);
   const address =
     /\d/u.test(text) || text.includes(',') || place.some((match) => match.end - match.start >= text.length - 4);
@@ -247,8 +254,8 @@ function isAddress(segmented: Segmented, { span, line }: ZoneLine, open: boolean
   return open && /\d|,/u.test(text) && headDatesIn(segmented, span, true).length === 0;
 }
 
-function namesBody({ lexicon }: Segmented, text: string): boolean {
-  const books = meetingBooks(lexicon);
+/** True where the folded text names a body, not only its room or members. */
+function namesBody(books: MeetingBooks, text: string): boolean {
   return findPhrases(books.names, text).some(
     (name) =>
       (name.meaning === 'body' || name.meaning === 'organ' || name.meaning === 'both') &&

@@ -33,7 +33,11 @@ export function meetingTimesOf(
   fields: readonly HeadField[],
   passages: readonly Passage[],
 ): MeetingTimes {
-  const announced = [...fieldTimes(segmented, fields), ...titleTimes(segmented, zone)];
+  const announced = [
+    ...fieldTimes(segmented, fields),
+    ...titleTimes(segmented, zone),
+    ...heldTimes(segmented, passages),
+  ];
   const opened = openings(segmented, passages);
   const start = strongest([...opened, ...announced.filter((claim) => claim.rule !== 'time-end')]);
   const end = strongest([...closings(segmented, passages), ...announced.filter((claim) => claim.rule === 'time-end')]);
@@ -132,6 +136,22 @@ function titleTimes(segmented: Segmented, zone: HeadZone): Claim<string>[] {
         ? [claimOf(second, t.strength.nearTitle, 'time-end')]
         : [];
     return [claimOf(first, t.strength.nearTitle, 'time-title'), ...range];
+  });
+}
+
+/** `… held on Monday at 7.30 pm in the hall`: the first time behind the verb. */
+function heldTimes(segmented: Segmented, passages: readonly Passage[]): Claim<string>[] {
+  const books = meetingBooks(segmented.lexicon);
+  return passages.flatMap(({ lead, span }) => {
+    const text = segmented.folded.slice(span.start, Math.min(span.end, span.start + 2 * t.titleBlockChars));
+    const [held] = lead ? findPhrases(books.held, text) : [];
+    if (
+      !held ||
+      [books.next, books.previous, books.pauses, books.closed].some((book) => hasPhrase(book, text.slice(held.start)))
+    )
+      return [];
+    const times = clockTimesIn(segmented, { start: span.start + held.end, end: span.start + text.length });
+    return times.slice(0, 1).map((time) => claimOf(time, t.strength.sentence * t.below, 'time-held'));
   });
 }
 

@@ -42,7 +42,7 @@ export function meetingOf(segmented: Segmented): MeetingFacts {
   const facts = {
     organization: names.organization,
     body: names.body,
-    classification: verdict(classificationOf(segmented, zone)),
+    classification: verdict(classificationOf(segmented, zone, passages)),
     number: verdict(numberOf(segmented, zone, fields)),
     date: date.verdict,
     startTime: times.start,

@@ -76,7 +76,7 @@ function opened(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: re
 function closedName(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: readonly Range[]): Name[] {
   const first = chunk.tokens[noun.from];
   const from = backwards(books, chunk, noun.from, taken);
-  if (!first?.capital || (from === noun.from && !noun.compound)) return [];
+  if (!first || !(first.capital || isForm(books, first)) || (from === noun.from && !noun.compound)) return [];
   if (isPlace(books, chunk.tokens[from - 1])) return [];
   const grown = chunk.nouns.filter((other) => other.role === 'closes' && other.from === noun.to + 1);
   const to = withForm(books, chunk, grown.at(-1)?.to ?? noun.to);

@@ -30,6 +30,12 @@ export const meetingThresholds = {
   placeChars: 160,
   /** A block longer than this, in characters, is running text and no part of the title block. */
   titleBlockChars: 170,
+  /** Places looked at in one sentence. */
+  placesInSentence: 3,
+  /** Share of belief left for a place without any word for a place. */
+  unknownPlace: 0.75,
+  /** Characters at the start of a place that may not name a body. */
+  nameStart: 30,
   /** A line this long or longer, in characters, is running text and no title line. */
   titleLineChars: 140,
   /** Words of a name at most. */
