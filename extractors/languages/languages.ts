@@ -1,6 +1,7 @@
 // Every language minutebook knows.
 import { danish } from './da/danish.ts';
 import { english } from './en/english.ts';
+import { french } from './fr/french.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { norwegian } from './no/norwegian.ts';
 
@@ -8,4 +9,4 @@ import { norwegian } from './no/norwegian.ts';
 export const fallbackLexicon: Lexicon = lexiconOf(english);
 
 /** In the order in which ties of detection are broken. */
-export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon, lexiconOf(norwegian)];
+export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon, lexiconOf(norwegian), lexiconOf(french)];

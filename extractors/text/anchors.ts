@@ -10,9 +10,15 @@ function keyOf(word: string): string {
   return word.slice(0, keyLength);
 }
 
+/** The text asked about last and its keys: callers ask many books about one text, one after the other. */
+let latest: { readonly folded: string; readonly keys: ReadonlySet<string> } | null = null;
+
 /** Given folded text, returns the keys of all its words. */
 export function wordKeys(folded: string): ReadonlySet<string> {
-  return new Set((folded.match(/[0-9a-zß-öø-ſ]+/gu) ?? []).map(keyOf));
+  if (latest?.folded === folded) return latest.keys;
+  const keys = new Set((folded.match(/[0-9a-zß-öø-ſ]{1,60}/gu) ?? []).map(keyOf));
+  latest = { folded, keys };
+  return keys;
 }
 
 /** Given a phrase of the mini language (see phrase.ts), returns its anchors; null where none can be told. */

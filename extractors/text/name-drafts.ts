@@ -131,7 +131,7 @@ function turnRound(list: Assembly, open: Draft, reading: NameReading): void {
 
 function placeRest(list: Assembly, person: Draft, rest: Rest): void {
   if (rest.kind === 'organization') person.organization ??= sliceOf(list.text, rest.span) || null;
-  if (rest.kind === 'remark') person.remarks.push(rest.span);
+  if (rest.kind === 'organization' || rest.kind === 'remark') person.remarks.push(rest.span);
   if (rest.kind === 'title') person.titles.push(rest.span);
   if (rest.kind !== 'other') return;
   person.end = endBefore(list.text, person.start, rest.span.start);

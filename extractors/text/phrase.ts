@@ -6,7 +6,7 @@
 //   (a|b)      one of them                    [x]       may be left out
 //   …          up to six words between, within one sentence
 //   #          a whole number                 {slot}    a named part, see `slots`
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, wordKeys } from './anchors.ts';
 import { fold } from './folding.ts';
 
 /** A number of votes in digits or in one word. */
@@ -34,20 +34,38 @@ const wordLetters = '[0-9a-zß-öø-ſ]';
 /** A blank may be missing beside what may be left out, but two words never run into one. */
 const blank = String.raw`(?:\s{1,3}|(?<!${wordLetters})|(?!${wordLetters}))`;
 
+/** A phrase's pattern without the border before it, and whether it asks for one. */
+interface Pattern {
+  readonly source: string;
+  readonly bordered: boolean;
+}
+
 /** Compiles one phrase; throws on an unknown slot or unbalanced brackets. Matches on word borders. */
 export function phrasePattern(phrase: string): string {
-  let open = 0;
-  const source = tokensOf(phrase)
-    .map((token) => {
-      if (token === '(' || token === '[') open++;
-      if (token === ')' || token === ']') open--;
-      return tokenPattern(token, phrase);
-    })
+  const { source, bordered } = unborderedPattern(phrase);
+  return bordered ? `(?<!${wordLetters})${source}` : source;
+}
+
+function unborderedPattern(phrase: string): Pattern {
+  const tokens = tokensOf(phrase);
+  const opened = tokens.filter((token) => token === '(' || token === '[').length;
+  const closed = tokens.filter((token) => token === ')' || token === ']').length;
+  if (opened !== closed) throw new Error(`brackets of the phrase do not match: ${phrase}`);
+  const body = tokens
+    .map((token, i) => (isBlank(token) ? blankPattern(tokens[i - 1], tokens[i + 1]) : tokenPattern(token, phrase)))
     .join('');
-  if (open !== 0) throw new Error(`brackets of the phrase do not match: ${phrase}`);
-  const before = /^[\p{L}\p{N}[(#{*]/u.test(phrase) ? `(?<!${wordLetters})` : '';
   const after = /[\p{L}\p{N}\])#}*]$/u.test(phrase) ? `(?!${wordLetters})` : '';
-  return `${before}${source}${after}`;
+  return { source: body + after, bordered: /^[\p{L}\p{N}[(#{*]/u.test(phrase) };
+}
+
+function isBlank(token: string): boolean {
+  return /^\s/u.test(token);
+}
+
+/** Between two words a blank must stand; beside what may be left out it may be missing. */
+function blankPattern(before: string | undefined, after: string | undefined): string {
+  const isWord = (token: string | undefined) => token !== undefined && /^[^()[\]|…#*{\s]/u.test(token);
+  return isWord(before) && isWord(after) ? String.raw`\s{1,3}` : blank;
 }
 
 function tokensOf(phrase: string): string[] {
@@ -63,7 +81,6 @@ function tokenPattern(token: string, phrase: string): string {
   if (token === '*') return `${wordLetters}{0,30}`;
   if (token === '#') return String.raw`\d{1,6}`;
   if (token === '…') return String.raw`(?:[^\s.;:!?]{1,40}\s{1,3}){0,6}?`;
-  if (/^\s+$/u.test(token)) return blank;
   if (token.startsWith('{')) return slotPattern(token.slice(1, -1), phrase);
   return escaped(fold(token));
 }
@@ -78,36 +95,57 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }
 
-/** One compiled phrase with what it stands for. */
+/** One phrase with what it stands for; its pattern is compiled when a text first needs it. */
 export interface Phrase<T> {
   readonly meaning: T;
   readonly phrase: string;
-  readonly pattern: RegExp;
   /** See anchors.ts. */
   readonly anchors: readonly string[] | null;
+  /** Its matches in a folded text, in order. */
+  readonly matches: (folded: string) => RegExpExecArray[];
 }
 
 /** Phrases with one meaning each, tried in the order in which the language file lists them. */
 export interface PhraseBook<T> {
   readonly phrases: readonly Phrase<T>[];
-  /** All phrases in one: cheap to ask whether any of them may match. */
-  readonly any: RegExp | null;
   /** Where in `phrases` those with an anchor are; under '' those without. */
   readonly byAnchor: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Compiles `[meaning, phrases]` rows into a book. */
+/** Makes a book of `[meaning, phrases]` rows. */
 export function phraseBook<T>(rows: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
   const phrases = rows.flatMap(([meaning, list]) =>
-    list.map((phrase) => ({
-      meaning,
-      phrase,
-      pattern: new RegExp(phrasePattern(phrase), 'gu'),
-      anchors: anchorsOf(phrase),
-    })),
+    list.map((phrase) => ({ meaning, phrase, anchors: anchorsOf(phrase), matches: matcher(phrase) })),
   );
-  const sources = phrases.map(({ phrase }) => phrasePattern(phrase).replaceAll(/\?<[a-z]+\d?>/gu, '?:'));
-  return { phrases, any: sources.length ? new RegExp(sources.join('|'), 'u') : null, byAnchor: anchorIndex(phrases) };
+  return { phrases, byAnchor: anchorIndex(phrases) };
+}
+
+const wordLetter = new RegExp(wordLetters, 'u');
+
+/**
+ * Searches without the border before the phrase and checks it afterwards: an engine that may look for a literal
+ * beginning skips through a text many times faster.
+ */
+function matcher(phrase: string): (folded: string) => RegExpExecArray[] {
+  let compiled: { pattern: RegExp; bordered: boolean } | null = null;
+  return (folded) => {
+    if (!compiled) {
+      const { source, bordered } = unborderedPattern(phrase);
+      compiled = { pattern: new RegExp(source, 'gu'), bordered };
+    }
+    return borderedMatches(compiled.pattern, compiled.bordered, folded);
+  };
+}
+
+function borderedMatches(pattern: RegExp, border: boolean, folded: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const inside = border && match.index > 0 && wordLetter.test(folded[match.index - 1] ?? '');
+    if (!inside) found.push(match);
+    if (inside || match[0] === '') pattern.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 function anchorIndex(phrases: readonly Phrase<unknown>[]): Map<string, number[]> {
@@ -128,13 +166,15 @@ export interface PhraseMatch<T> {
 }
 
 /**
- * Given folded text, returns every match of every phrase, in the order of the book, then of the text. With the keys of
- * the text's words (`wordKeys`) only phrases whose anchors are among them are searched for: many times faster for
- * sentences that are asked many books.
+ * Given folded text, returns every match of every phrase, in the order of the book, then of the text. Only phrases whose
+ * anchors are among the keys of the text's words are searched for; a caller who asks many books hands the keys over.
  */
-export function findPhrases<T>(book: PhraseBook<T>, folded: string, keys?: ReadonlySet<string>): PhraseMatch<T>[] {
-  if (keys) return possible(book, keys).flatMap((phrase) => matchesOf(phrase, folded));
-  return book.any?.test(folded) ? book.phrases.flatMap((phrase) => matchesOf(phrase, folded)) : [];
+export function findPhrases<T>(
+  book: PhraseBook<T>,
+  folded: string,
+  keys: ReadonlySet<string> = wordKeys(folded),
+): PhraseMatch<T>[] {
+  return possible(book, keys).flatMap((phrase) => matchesOf(phrase, folded));
 }
 
 /** The phrases that a text with these word keys may hold, in the order of the book. */
@@ -145,8 +185,8 @@ function possible<T>({ phrases, byAnchor }: PhraseBook<T>, keys: ReadonlySet<str
   return [...places].sort((a, b) => a - b).flatMap((place) => phrases[place] ?? []);
 }
 
-function matchesOf<T>({ meaning, phrase, pattern }: Phrase<T>, folded: string): PhraseMatch<T>[] {
-  return Array.from(folded.matchAll(pattern), (match) => ({
+function matchesOf<T>({ meaning, phrase, matches }: Phrase<T>, folded: string): PhraseMatch<T>[] {
+  return matches(folded).map((match) => ({
     meaning,
     phrase,
     start: match.index,
@@ -168,14 +208,25 @@ function slotPlaces(match: RegExpMatchArray): Record<string, { start: number; en
 }
 
 /** Given folded text, returns the first phrase of the book that matches, in the book's order. */
-export function firstPhrase<T>(book: PhraseBook<T>, folded: string, keys?: ReadonlySet<string>): PhraseMatch<T> | null {
-  return findPhrases(book, folded, keys)[0] ?? null;
+export function firstPhrase<T>(
+  book: PhraseBook<T>,
+  folded: string,
+  keys: ReadonlySet<string> = wordKeys(folded),
+): PhraseMatch<T> | null {
+  for (const phrase of possible(book, keys)) {
+    const first = matchesOf(phrase, folded)[0];
+    if (first) return first;
+  }
+  return null;
 }
 
 /** True where any phrase of the book stands in the folded text. */
-export function hasPhrase<T>(book: PhraseBook<T>, folded: string, keys?: ReadonlySet<string>): boolean {
-  if (!keys) return book.any?.test(folded) ?? false;
-  return possible(book, keys).some(({ pattern }) => folded.search(pattern) >= 0);
+export function hasPhrase<T>(
+  book: PhraseBook<T>,
+  folded: string,
+  keys: ReadonlySet<string> = wordKeys(folded),
+): boolean {
+  return possible(book, keys).some(({ matches }) => matches(folded).length > 0);
 }
 
 /** A book whose phrases must stand at the very start of the text (labels, item words). */

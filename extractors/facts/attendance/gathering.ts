@@ -1,13 +1,14 @@
 // The segmented document → every mention of a person in a statement of attendance, by all rules.
 import type { Segmented } from '../../segment/model.ts';
 import type { Span } from '../../text/span.ts';
-import { chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { closingRollOf } from './closing-roll.ts';
 import { gridPeople } from './grids.ts';
 import { absencesInItems } from './item-absences.ts';
 import { letterheadOf } from './letterhead.ts';
 import { listedPeople } from './lists.ts';
-import type { Mention } from './mentions.ts';
+import { unstacked } from './label-stacks.ts';
+import type { Mention, Statements } from './mentions.ts';
 import { officeHolders } from './office-holders.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { signaturesOf } from './signatures.ts';
@@ -41,9 +42,11 @@ export function gather(segmented: Segmented): Gathering {
   const blocks = new Set(zone.map(({ block }) => block));
   const grids = gridPeople(zone, segmented, firstListOf.grids);
   const open = zone.filter(({ block }) => !grids.blocks.has(block));
-  const stated = statedPeople(open, segmented, firstListOf.sentences);
-  const listed = listsOutside(stated.spans, open, segmented);
-  const swapped = substitutedPeople(open, segmented, firstListOf.substitutions);
+  const chunks = inReadingOrder(open).flatMap((block) => chunksOf(block, segmented));
+  const passages = chunks.map(passageOf);
+  const stated = statedPeople(passages, segmented, firstListOf.sentences);
+  const listed = listsOutside(stated.spans, chunks, segmented);
+  const swapped = substitutedPeople(passages, segmented, firstListOf.substitutions);
   const away = absencesInItems(segmented, blocks, firstListOf.items);
   const closing = closingRollOf(segmented, firstListOf.closing);
   const signed = signaturesOf(segmented, blocks, firstListOf.signatures);
@@ -63,7 +66,7 @@ export function gather(segmented: Segmented): Gathering {
       ),
       ...swapped.mentions.filter((mention) => !isListed(mention, lists)),
       ...roster,
-      ...officeHolders(open, segmented, firstListOf.offices),
+      ...officeHolders(passages, segmented, firstListOf.offices),
       ...away.mentions,
       ...closing.mentions,
       ...signed.holders,
@@ -76,14 +79,15 @@ export function gather(segmented: Segmented): Gathering {
 }
 
 /** Lists, apart from what sentences have told already. */
-function listsOutside(told: readonly Span[], zone: readonly ZoneBlock[], segmented: Segmented) {
-  const chunks = inReadingOrder(zone).flatMap((block) => chunksOf(block, segmented));
-  const starts = new Set(told.map(({ start }) => start));
-  return listedPeople(
-    chunks.filter(({ labelSpan, value }) => !starts.has(labelSpan?.start ?? value.start)),
-    segmented,
-    firstListOf.lists,
-  );
+function listsOutside(told: readonly Span[], chunks: readonly Chunk[], segmented: Segmented): Statements {
+  const isTold = ({ value }: Chunk) => told.some((span) => span.start >= value.start && span.start <= value.start + 2);
+  const open = chunks.filter((chunk) => !isTold(chunk));
+  return listedPeople(unstacked(open), segmented, firstListOf.lists);
+}
+
+/** The text of a chunk as a stretch of its paragraph: sentences do not run over labels. */
+function passageOf({ zone, value }: Chunk): ZoneBlock {
+  return { ...zone, start: value.start, end: value.end };
 }
 
 function isWithin(block: ZoneBlock, spans: readonly Span[]): boolean {

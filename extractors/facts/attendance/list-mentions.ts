@@ -2,7 +2,7 @@
 import type { AttendanceStatus } from '../../../schemas/record.ts';
 import type { ListOf, Office } from '../../languages/attendance-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
-import type { NameSpan } from '../../text/names.ts';
+import { type NameSpan, namesIn } from '../../text/names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Mention } from './mentions.ts';
 import { remarksIn, statusWith } from './remarks.ts';
@@ -38,12 +38,18 @@ export function listMention(entry: ListEntry, list: ListMeaning, text: string, l
     of: list.of,
     standing:
       substitute && list.status === 'present' ? { role: 'substitute', explicit: true, presiding: false } : standing,
-    substituteFor: substitute?.named ?? null,
+    substituteFor: substitute?.named ?? absentOf(person, list, text, lexicon),
     remarks,
     list: list.id,
     rule: list.office ? 'office-label' : 'attendance-list',
     confidence: list.of === 'roster' ? attendanceConfidence.roster : attendanceConfidence.list,
   };
+}
+
+/** In a list of substitutes, "Councillor Gram for Councillor Hald" names the absent one behind. */
+function absentOf(person: NameSpan, list: ListMeaning, text: string, lexicon: Lexicon): NameSpan | null {
+  if (list.of !== 'substitutes' || list.status !== 'present') return null;
+  return person.remarks.flatMap((span) => namesIn(text, span, lexicon))[0] ?? null;
 }
 
 function officeStanding(office: Office): Standing {

@@ -24,6 +24,8 @@ interface OpenList extends ListMeaning {
   /** Entries run on in one paragraph, so that the next paragraph is text unless this one breaks off. */
   inline: boolean;
   brokenOff: boolean;
+  /** A row of column heads ("Name", "Title") stands above the entries: other cells of a row are about its person. */
+  headed: boolean;
 }
 
 /** What is known while the chunks are read. */
@@ -110,6 +112,7 @@ function listOf(reading: Reading, chunk: Chunk): OpenList | null {
     entries: [],
     inline: false,
     brokenOff: false,
+    headed: false,
   };
   if (label?.kind === 'office') return { ...place, status: 'present', of: 'people', office: label.office };
   if (label?.kind !== 'list') return null;
@@ -156,6 +159,11 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   const parts = entriesIn(reading.text, chunk.zone, chunk.value, reading.lexicon);
   const end = parts.findIndex((part) => part.kind === 'other');
   const people = peopleOf(end < 0 ? parts : parts.slice(0, end));
+  if (list.headed && !own && isBesideEntry(list, chunk)) return decorate(list, chunk, parts);
+  if (!own && people.length === 0 && isColumnHead(list, chunk)) {
+    list.headed = true;
+    return true;
+  }
   if (people.length === 0) return end < 0 && parts.length > 0 && decorate(list, chunk, parts);
   if (end >= 0 && !isListBeforeText(parts, end, people, own)) return false;
   if (!own && isShouted(people) && list.entries.length > 0 && !isShouted(list.entries.map(({ person }) => person)))
@@ -173,10 +181,20 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   return true;
 }
 
+/** The first cells below a label, a few words that are no names: heads of columns. */
+function isColumnHead(list: OpenList, chunk: Chunk): boolean {
+  const words = chunk.zone.block.lines[0]?.words.length ?? 0;
+  return list.entries.length === 0 && chunk.zone.block.cell !== null && words <= 3 && chunk.page === list.page;
+}
+
+function isBesideEntry(list: OpenList, chunk: Chunk): boolean {
+  return list.entries.length > 0 && chunk.page === list.page && Math.abs(chunk.baseline - list.baseline) < chunk.size * 0.5;
+}
+
 /** Titles in another cell of the row of the last entry belong to it; a group's title opens the entries below. */
 function decorate(list: OpenList, chunk: Chunk, parts: readonly ListPart[]): boolean {
   const last = list.entries.at(-1);
-  const sameRow = Math.abs(chunk.baseline - list.baseline) < chunk.size * 0.5 && chunk.page === list.page;
+  const sameRow = isBesideEntry(list, chunk);
   if (last && sameRow) last.titles.push(chunk.value);
   else if (!last && parts.some((part) => part.kind === 'title')) list.entryLeft ??= chunk.left;
   return last === undefined || sameRow || parts.some((part) => part.kind === 'none');

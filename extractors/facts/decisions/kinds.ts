@@ -25,6 +25,7 @@ const tests: readonly (readonly [StatementKind, Test])[] = [
   ['dropped', (unit, { lexicon }) => has(voteBooks(lexicon).dropped, unit)],
   ['motion', isMotion],
   ['seconding', isSeconding],
+  ['other', isStamp],
   ['tally', (unit, source) => isQuestion(unit) && isTallyLead(unit, source)],
   ['other', isQuestion],
   ['standing', (unit, { lexicon }) => has(decisionBooks(lexicon).standing, unit)],
@@ -100,7 +101,7 @@ function isElectedLine(unit: Unit, { lexicon }: Source): boolean {
 /** The deciding word begins a short line of its own, or ends a fragment: "Referatet godkendt." */
 function isBare(unit: Unit, { lexicon }: Source): boolean {
   const { bare, fragments, void: bars } = decisionBooks(lexicon);
-  const line = unit.first && unit.words <= t.bareWords && !isStamp(unit);
+  const line = unit.first && unit.words <= t.bareWords;
   if (line && unbarred(bare, bars, unit.folded, unit.keys).some((match) => match.start === 0)) return true;
   if (unit.words > t.fragmentWords) return false;
   return unbarred(fragments, bars, unit.folded, unit.keys).some((match) => match.end === endOf(unit));

@@ -58,6 +58,8 @@ export const decisionThresholds = {
   tellingLetters: 5,
   /** Words of the longest row of a table that is read as one unit. */
   rowWords: 16,
+  /** Words before a small word at a line's end that make it a broken sentence, not a heading or cell. */
+  brokenWords: 5,
 
   /** Characters from the start of a sentence in which it says what became of a matter; details follow. */
   outcomeReach: 160,

@@ -4,12 +4,9 @@
 //     ^ unit                                 ^ unit, said by Ek     one unit
 import type { Segmented } from '../../segment/model.ts';
 import { wordKeys } from '../../text/anchors.ts';
-import { findPhrases } from '../../text/phrase.ts';
-import { sentencesIn } from '../../text/sentences.ts';
-import { type Span, trimmed } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { bareName } from '../votes/names.ts';
-import { decisionBooks } from './books.ts';
-import { decisionThresholds as t } from './thresholds.ts';
+import { printedSentences } from './printed-sentences.ts';
 
 export interface Unit extends Span {
   /** Folded words of the unit. */
@@ -28,12 +25,9 @@ export interface Unit extends Span {
 
 /** Given a span, returns its units in printed order. */
 export function unitsIn(segmented: Segmented, span: Span): Unit[] {
-  const { layout, lexicon } = segmented;
-  const sentences = joinRows(layout.text, sentencesIn(layout.text, span, lexicon)).flatMap((sentence) =>
-    splitAtResolution(segmented, sentence),
-  );
+  const { layout } = segmented;
   let speaker: Span | null = null;
-  return sentences.flatMap((sentence) => {
+  return printedSentences(segmented, span).flatMap((sentence) => {
     const first = standsFirst(layout.text, sentence, span);
     const marked = withoutMark(layout.text, sentence, first);
     const spoken = first ? speakerOf(segmented, marked) : null;
@@ -59,39 +53,6 @@ function unitAt(segmented: Segmented, span: Span, traits: Pick<Unit, 'first' | '
     last,
     words: folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
   };
-}
-
-/** "The Council considered the quote RESOLVED: That …": what is resolved in capitals is a unit of its own. */
-function splitAtResolution({ layout, folded, lexicon }: Segmented, sentence: Span): Span[] {
-  const inside = folded.slice(sentence.start, sentence.end);
-  const match = findPhrases(decisionBooks(lexicon).resolutions, inside).find(
-    ({ start, end }) => start >= t.resolutionLead && isCapitals(layout.text.slice(sentence.start + start, sentence.start + end)),
-  );
-  if (!match) return [sentence];
-  const at = sentence.start + match.start;
-  return [trimmed(layout.text, { start: sentence.start, end: at }), { start: at, end: sentence.end }];
-}
-
-function isCapitals(text: string): boolean {
-  return text.toUpperCase() === text;
-}
-
-/** Sentence splitting ends at every cell: a short row is one unit again. */
-function joinRows(text: string, sentences: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const sentence of sentences) {
-    const before = joined.at(-1);
-    const between = before ? text.slice(before.end, sentence.start) : '';
-    const row =
-      before && /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= t.rowWords;
-    if (row) joined[joined.length - 1] = { start: before.start, end: sentence.end };
-    else joined.push(sentence);
-  }
-  return joined;
-}
-
-function wordCount(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function standsFirst(text: string, sentence: Span, zone: Span): boolean {

@@ -77,6 +77,7 @@ function ahead(found: HeadDate, date: string): Claim<string>[] {
 function before(found: HeadDate, date: string): Claim<string>[] {
   const year = Number(date.slice(0, 4));
   const same = isoDate(year, found.month, found.day);
+  if (found.iso === null && same === date) return [];
   const iso = found.iso ?? (same !== null && same < date ? same : isoDate(year - 1, found.month, found.day));
   return iso !== null && iso < date
     ? [{ value: iso, spans: found.printed, strength: t.strength.headLine, rule: 'previous-meeting' }]

@@ -30,7 +30,9 @@ export const meetingThresholds = {
   placeChars: 160,
   /** A block longer than this, in characters, is running text and no part of the title block. */
   titleBlockChars: 170,
-  /** Places looked at in one sentence. */
+  /** A line of an address is at most this long, in characters. */
+  addressChars: 110,
+  /** Places looked at in one sentence or title block. */
   placesInSentence: 3,
   /** Share of belief left for a place without any word for a place. */
   unknownPlace: 0.75,

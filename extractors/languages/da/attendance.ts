@@ -186,6 +186,7 @@ export const attendance = {
     'for stemte',
     'imod stemte',
     'sagsbehandler*',
+    'bemærkning*',
     'kontakt*',
     'underskrift*',
   ],
@@ -230,7 +231,6 @@ export const attendance = {
         'meldt (afbud|forfald) fra {names}',
         '{names} (er|var) undskyldt',
         '{names} (har|havde) orlov',
-        'afbud {names}',
       ],
     ],
     [
@@ -535,6 +535,11 @@ export const attendance = {
     ],
   ],
   notNames: [
+    'fremmødte',
+    'fremmøde',
+    'mødte',
+    'mødedeltagere',
+    'stemmeberettigede',
     '*udvalg',
     '*udvalget',
     '*råd',

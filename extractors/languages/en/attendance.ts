@@ -125,6 +125,9 @@ export const attendance = {
     ],
   ],
   notAttendance: [
+    'remarks',
+    'notes',
+    'comments',
     'copies to',
     'copy to',
     'distribution',

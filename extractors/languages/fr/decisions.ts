@@ -8,10 +8,12 @@ const verb =
   "(approuve|approuvent|adopte|adoptent|accepte|acceptent|décide|décident|decide|decident|autorise|autorisent|valide|valident|vote|votent|fixe|fixent|désigne|désignent|designe|élit|élisent|nomme|nomment|refuse|refusent|rejette|rejettent|ratifie|ratifient|entérine|entérinent|attribue|attribuent|accorde|accordent|confirme|confirment|arrête|sollicite|sollicitent|mandate|mandatent|charge|chargent|institue|crée|créent|retient|retiennent|alloue|instaure|reporte|reportent|ajourne|délègue|habilite|abroge|émet|emet|émettent|s'engage|résout|agrée|donne (pouvoir|mandat|délégation|son|un|quitus|acte|tout)|donnent (pouvoir|mandat|délégation|leur|un|quitus)|prend acte|prennent acte|prend note|se prononce|se prononcent|demande|demandent|renouvelle|renonce|consent|dit que|opte|choisit|propose)";
 /** The same verbs where nobody is named who decides: only those that nobody else would use so. */
 const lone =
-  "(approuve|aprouve|approuvent|adopte|adoptent|décide|décident|decide|autorise|autorisent|valide|valident|fixe|désigne|designe|élit|nomme|refuse|rejette|ratifie|entérine|attribue|accorde|mandate|charge|institue|crée|retient|alloue|instaure|délègue|habilite|abroge|sollicite|renouvelle|accepte|acceptent|arrête|confirme)";
+  "(approuve|aprouve|approuvent|adopte|adoptent|décide|décident|decide|autorise|autorisent|valide|valident|fixe|désigne|designe|élit|nomme|refuse|rejette|ratifie|entérine|attribue|accorde|mandate|charge|institue|crée|retient|alloue|instaure|délègue|habilite|abroge|sollicite|renouvelle|accepte|acceptent|confirme)";
 const object = "(le|la|les|l'*|de|d'*|du|des|que|qu'*|un|une|cette|ce|ces|cet|monsieur|madame|m.|mme|au|aux|à|son|sa|ses|comme|ainsi|également)";
 const done =
   '(adopté|adoptée|adoptés|adoptées|adopte|approuvé|approuvée|approuvés|approuvées|approuve|accepté|acceptée|acceptés|acceptées|validé|validée|validés|validées|voté|votée|votés|votées|ratifié|ratifiée|entériné|entérinée|rejeté|rejetée|rejetés|rejetées|rejete|refusé|refusée|refusés|refusées|repoussé|repoussée|ajourné|ajournée|ajournés|reporté|reportée|reportés|reportées|retiré|retirée|retirés|retirées|retenu|retenue|retenus|retenues|désigné|désignée|désignés|désignées|designe|élu|élue|élus|élues|réélu|réélue|réélus|nommé|nommée|nommés|nommées|décidé|décidée|arrêté|arrêtée|autorisé|autorisée|attribué|attribuée|accordé|accordée|fixé|fixée|fixés|fixées|reconduit|reconduite|reconduits|renouvelé|renouvelée|constaté|résolu)';
+const passed =
+  '(adopté|adoptée|adoptés|adoptées|adopte|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|validées|voté|votée|votés|votées|ratifié|ratifiée|entériné|entérinée|rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées|repoussé|repoussée|ajourné|ajournée|ajournés|reporté|reportée|reportés|reportées|retiré|retirée|retirés|retirées|retenu|retenue|retenus|retenues|désigné|désignée|désignés|désignées|élu|élue|élus|élues|réélu|réélue|réélus|nommé|nommée|nommés|nommées|décidé|décidée|reconduit|reconduite|résolu)';
 const matter =
   "(délibération|délibérations|deliberation|procès-verbal|proces-verbal|procès verbal|pv|procès-verbaux|compte rendu|compte-rendu|comptes rendus|comptes|compte|budget|budgets|résolution|résolutions|motion|motions|proposition|propositions|amendement|projet|point|points|rapport|rapports|ordre du jour|l'ordre du jour|convention|tarifs|tarif|demande|demandes|subvention|subventions|candidature|quitus|vœu|voeu|règlement|dm|cr|décision|bilan|planning|devis|offre)";
 const unanimous = "(à|a) (l'unanimité|l'unanimite|la majorité|la majorite|main levée|mains levées)";
@@ -64,7 +66,7 @@ export const decisions = {
     `donne (pouvoir|mandat|délégation|son accord|quitus|tout pouvoir|tous pouvoirs)`,
     `[, ] ${unanimous}[,] … ${verb}`,
     `${verb}[,] ${unanimous}`,
-    `(est|sont) [donc|ainsi|alors|également|déclaré|mis aux voix et] [,] ${done}`,
+    `(est|sont) [donc|ainsi|alors|également|déclaré|mis aux voix et] [,] ${passed}`,
     `${matter} … (est|sont|a été|ont été|est donc|a donc été) [mis aux voix et|soumis au vote et|donc|ainsi|déclaré*] ${done}`,
     `${matter} [*|…] ${done} (${unanimous}|[à] l'unanimité|: vote|avec # voix|par # voix|sans observation*|sans remarque*)`,
     `(a été|ont été|été) ${done} ${unanimous}`,
@@ -79,7 +81,6 @@ export const decisions = {
     "émet un avis [très] (favorable|défavorable)",
     "(report|retrait) (de ce|du) point",
     '(élu|élue|élus|réélu|réélue|désigné|désignée) à l\'unanimité',
-    'vote favorable',
     'accord (du conseil|unanime)',
     'au vu de ces éléments, le conseil',
   ],
@@ -93,7 +94,7 @@ export const decisions = {
     "avis favorable (du conseil|de l'assemblée|du bureau|des membres)",
     `(action|proposition|candidature|devis|solution|horaire|offre) (retenu*|validé*|accepté*)`,
     'il est (retenu|validé|acté) (de|d\'*|que|qu\'*)',
-    "accord de principe", ': [*|…] retenu',
+    "accord de principe",
   ],
   bare: [
     '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|rejeté|rejetée|refusé|refusée|reporté|reportée|ajourné|ajournée|retiré|retirée|voté|votée|élu|élue|élus|retenu|retenue)', '(adopte|approuve|accepte|valide|autorise|décide|decide|rejette|refuse|désigne|fixe) …', 'adoption à', 'adoption par', `[vote|votes|vote du conseil|résultat du vote|adoption|approbation|accord] [:] [pour|voté|adopté] ${unanimous}`, 'unanimité', 'vote : unanimité', 'vote : (unanime|favorable|accepté|adopté|approuvé|pour)', 'accord unanime', 'unanimité des *', 'prend acte', 'pris acte', 'dont acte', 'avis favorable', 'avis défavorable', 'à traiter (dans|en|par) …', "approbation (à|par) …",

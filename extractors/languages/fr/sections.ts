@@ -16,7 +16,7 @@ export const sections = {
       ],
     ],
     ['proposal', ['proposition', 'propositions', 'projet de délibération', 'projet de résolution', 'projet de décision', 'il est proposé', 'amendement', 'motion']],
-    ['legal', ['base légale', 'bases légales', 'fondement juridique', 'cadre juridique', 'textes de référence', 'références légales', 'références juridiques', 'visas', 'le cadre légal', 'cadre légal', 'références réglementaires', 'considérant']],
+    ['legal', ['base légale', 'bases légales', 'fondement juridique', 'cadre juridique', 'textes de référence', 'références légales', 'références juridiques', 'visas', 'le cadre légal', 'cadre légal', 'références réglementaires']],
     ['finance', ['incidence financière', 'incidences financières', 'incidence budgétaire', 'impact financier', 'impact budgétaire', 'financement', 'plan de financement', 'aspects financiers', 'finances', 'crédits', 'inscription budgétaire', 'coût']],
     ['consultation', ['consultation', 'concertation', 'enquête publique', 'participation du public', 'communication']],
     ['history', ['historique', 'antécédents', 'décisions antérieures', 'délibérations antérieures', 'décision antérieure', 'rétroacte', 'rétroactes', "historique du dossier"]],

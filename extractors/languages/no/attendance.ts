@@ -250,6 +250,7 @@ export const attendance = {
     'registrering av *',
     'deltakere*',
     'formalia',
+    '(valg|val|oppnevning) av [#|to|tre|en|ei|ein|et] (ordstyrer*|møteleder*|møteleiar*|dirigent*|møtedirigent*|referent*|møtesekretær*|sekretær*|protokollfører*|protokollførar*|tellekorps*|teljekorps*|tellere*|parafer*|protokollunderskriv*|protokollvitne*|underskriver*|personer til å *)',
   ],
   sentences: [
     [

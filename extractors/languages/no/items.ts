@@ -228,7 +228,6 @@ export const items = {
     'møtende varamedlemmer',
     'fra administrasjonen',
     'frå administrasjonen',
-    'andre',
     'gjester',
     'stemmeberettigede',
     'observatører',
