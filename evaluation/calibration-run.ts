@@ -1,7 +1,7 @@
 // Labelled documents to the table of confidences in use: `npm run calibrate -- GOLD` writes it and says how good it is.
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { type CalibrationTable, calibrationTable, identityTable } from '../extractors/confidence.ts';
+import { calibrationTable, identityTable } from '../extractors/confidence.ts';
 import { extractMinutes } from '../extractors/minutes.ts';
 import { defaultConfiguration } from '../pipeline/configuration.ts';
 import { MinutebookError } from '../pipeline/errors.ts';
@@ -10,7 +10,7 @@ import { identify } from '../pipeline/originals.ts';
 import { openReaderPool } from '../pipeline/read/pool.ts';
 import { buildWith } from '../pipeline/session.ts';
 import type { MinutesRecord } from '../schemas/record.ts';
-import { checkLeavingOut, fitTable, type TemplateFacts, tableText } from './calibration.ts';
+import { calibrate, type TemplateFacts, tableText } from './calibration.ts';
 import { compareRecord } from './comparison.ts';
 import { type GoldDocument, readGold } from './gold-set.ts';
 import { templateOf } from './leave-out.ts';
@@ -18,16 +18,7 @@ import { calibrationLines } from './report-text.ts';
 
 const tableFile = path.join(import.meta.dirname, '..', 'extractors', 'confidence', 'calibration.json');
 
-/**
- * Fits a table to all documents of a gold folder. They are extracted with the table that changes nothing, so the
- * table in use has no influence: calibrating twice gives the same table.
- */
-async function calibrate(goldFolder: string): Promise<{ table: CalibrationTable; lines: string[] }> {
-  const templates = await judgedByTemplate(await readGold(goldFolder));
-  const table = fitTable(templates.flatMap(({ facts }) => facts));
-  return { table: calibrationTable.parse(table), lines: calibrationLines(checkLeavingOut(templates)) };
-}
-
+/** Documents are extracted with the table that changes nothing, so the table in use has no influence on the new one. */
 async function judgedByTemplate(golds: readonly GoldDocument[]): Promise<TemplateFacts[]> {
   const readers = await openReaderPool({ size: 1 });
   const judged: TemplateFacts[] = [];
@@ -54,7 +45,7 @@ if (import.meta.main) {
   const [goldFolder] = process.argv.slice(2);
   if (goldFolder === undefined)
     throw new MinutebookError('bad_args', 'Say where the gold records are: npm run calibrate -- DIR');
-  const { table, lines } = await calibrate(goldFolder);
-  await fs.writeFile(tableFile, tableText(table));
-  process.stdout.write(`${lines.join('\n')}\n`);
+  const { table, checks } = calibrate(await judgedByTemplate(await readGold(goldFolder)));
+  await fs.writeFile(tableFile, tableText(calibrationTable.parse(table)));
+  process.stdout.write(`${calibrationLines(checks).join('\n')}\n`);
 }

@@ -116,8 +116,24 @@ export interface CalibrationCheck {
   unseen: number | null;
 }
 
+export interface Calibration {
+  table: CalibrationTable;
+  checks: CalibrationCheck[];
+}
+
+/**
+ * The table fitted to all templates. A group in which fitted curves do no better than raw scores on the templates left
+ * out keeps its raw scores: there are too few facts, or templates differ too much, for a curve to hold elsewhere.
+ */
+export function calibrate(templates: readonly TemplateFacts[]): Calibration {
+  const checks = checkLeavingOut(templates);
+  const helped = checks.filter(({ raw, unseen }) => raw !== null && unseen !== null && unseen < raw);
+  const groups = new Set(helped.map(({ group }) => group));
+  return { table: fitTable(templates.flatMap(({ facts }) => facts.filter(({ group }) => groups.has(group)))), checks };
+}
+
 /** Leaves each template out in turn, fits a table to the others, and measures it on the one left out. */
-export function checkLeavingOut(templates: readonly TemplateFacts[]): CalibrationCheck[] {
+function checkLeavingOut(templates: readonly TemplateFacts[]): CalibrationCheck[] {
   const raw = reliability(templates.flatMap(({ facts }) => facts));
   const unseen = reliability(templates.flatMap((left) => apply(fitTable(othersOf(templates, left)), left.facts)));
   return factGroups.map((group, at) => ({

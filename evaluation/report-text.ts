@@ -119,7 +119,8 @@ function partLines(head: string, parts: readonly PartReport[], macro: number | n
 /** How far said and right lie apart, before calibration and after it, on templates that the table has not seen. */
 export function calibrationLines(checks: readonly CalibrationCheck[]): string[] {
   return [
-    'Mean distance of confidence and share right, in points; unseen = table fitted without the template it is tried on',
+    'Mean distance of confidence and share right, in points; unseen = table fitted without the template it is tried on.',
+    'Groups in which unseen is not the smaller one keep their raw scores.',
     heading('group', 'facts', 'raw', 'unseen'),
     ...checks.map(({ group, facts, raw, unseen }) =>
       row(group.padEnd(width.group), facts, percent(raw), percent(unseen)),

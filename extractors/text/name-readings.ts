@@ -9,7 +9,13 @@ import type { Span } from './span.ts';
 type BareKind = 'title' | 'organization' | 'party' | 'address' | 'honour' | 'remark' | 'aside' | 'none' | 'other';
 
 export type Reading =
-  | { readonly kind: 'name'; readonly piece: Piece; readonly prefix: Span | null; readonly name: Span; readonly rest: Rest | null }
+  | {
+      readonly kind: 'name';
+      readonly piece: Piece;
+      readonly prefix: Span | null;
+      readonly name: Span;
+      readonly rest: Rest | null;
+    }
   | { readonly kind: BareKind; readonly piece: Piece };
 
 /** What follows the name inside its piece. */

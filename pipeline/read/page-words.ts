@@ -15,8 +15,7 @@ export interface PageWords {
 }
 
 export function pageWords(printed: readonly PrintedWord[], ground: Ground): PageWords {
-  const styles: TextStyle[] = [];
-  const places = new Map<string, number>();
+  const sheet = openStyles();
   const words: Word[] = [];
   const shown: PrintedWord[] = [];
   for (const each of withoutDoubles(printed)) {
@@ -27,12 +26,12 @@ export function pageWords(printed: readonly PrintedWord[], ground: Ground): Page
       text: each.text,
       box: boxOf(each.bounds),
       baseline: rounded(baselineOf(each)),
-      style: styleOf(each, styles, places),
+      style: styleOf(each, sheet),
       ...(turned === null ? {} : { turned }),
       ...(hidden === null ? {} : { hidden }),
     });
   }
-  return { styles, words, shown };
+  return { styles: sheet.styles, words, shown };
 }
 
 /** y where the word starts on its baseline. */
@@ -40,13 +39,36 @@ function baselineOf({ run: { along, across }, start }: PrintedWord): number {
   return start * along[1] + across * along[0];
 }
 
-function styleOf({ run, bold }: PrintedWord, styles: TextStyle[], places: Map<string, number>): number {
-  const size = roundedTo(run.em, 10);
-  const style: TextStyle = { font: run.font, size, bold, italic: run.italic, colour: run.colour ?? black };
-  const key = `${style.font}|${size}|${bold}|${style.italic}|${style.colour}`;
-  const known = places.get(key);
+interface StyleSheet {
+  readonly styles: TextStyle[];
+  /** Places in `styles`, by look, and by run for those that were asked for before. */
+  readonly byLook: Map<string, number>;
+  readonly byRun: Map<Run, number>;
+}
+
+function openStyles(): StyleSheet {
+  return { styles: [], byLook: new Map(), byRun: new Map() };
+}
+
+/** Words of one run look alike, unless one was printed twice. */
+function styleOf({ run, bold }: PrintedWord, sheet: StyleSheet): number {
+  if (bold !== run.bold) return placeOf(styleLike(run, bold), sheet);
+  const known = sheet.byRun.get(run);
   if (known !== undefined) return known;
-  places.set(key, styles.length);
+  const place = placeOf(styleLike(run, bold), sheet);
+  sheet.byRun.set(run, place);
+  return place;
+}
+
+function styleLike({ font, em, italic, colour }: Run, bold: boolean): TextStyle {
+  return { font, size: roundedTo(em, 10), bold, italic, colour: colour ?? black };
+}
+
+function placeOf(style: TextStyle, { styles, byLook }: StyleSheet): number {
+  const look = `${style.font}|${style.size}|${style.bold}|${style.italic}|${style.colour}`;
+  const known = byLook.get(look);
+  if (known !== undefined) return known;
+  byLook.set(look, styles.length);
   return styles.push(style) - 1;
 }
 

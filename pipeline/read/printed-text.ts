@@ -137,13 +137,19 @@ export function endRow(printed: PrintedText): void {
 
 function addWord(printed: PrintedText, glyphs: readonly PrintedGlyph[], endsRow: boolean): void {
   const [first] = glyphs;
-  if (first === undefined) return;
-  const text = wordText(glyphs.map((glyph, index) => letterOf(glyph, endsRow && index === glyphs.length - 1)).join(''));
+  const last = glyphs.at(-1);
+  if (first === undefined || last === undefined) return;
+  let [raw, start, end, overprinted] = ['', first.start, last.end, 0];
+  for (const glyph of glyphs) {
+    raw += letterOf(glyph, endsRow && glyph === last);
+    start = Math.min(start, glyph.start);
+    end = Math.max(end, glyph.end);
+    if (glyph.overprinted) overprinted += 1;
+  }
+  const text = wordText(raw);
   if (text === '') return;
   const run = mainRun(glyphs, first.run);
-  const start = Math.min(...glyphs.map((glyph) => glyph.start));
-  const end = Math.max(...glyphs.map((glyph) => glyph.end));
-  const bold = run.bold || glyphs.filter((glyph) => glyph.overprinted).length * 2 > glyphs.length;
+  const bold = run.bold || overprinted * 2 > glyphs.length;
   printed.words.push({ text, run, start, end, bounds: placeOf(run, start, end), bold });
 }
 
@@ -172,6 +178,7 @@ function mainRun(glyphs: readonly PrintedGlyph[], first: Run): Run {
 /** From points along and across the baseline back to upright bounds on the page. */
 function placeOf({ along: [dx, dy], across, ascent, descent }: Run, start: number, end: number): Bounds {
   const [top, bottom] = [across - ascent, across + descent];
+  if (dx === 1) return [start, top, end, bottom];
   const x = [start * dx - top * dy, end * dx - top * dy, start * dx - bottom * dy, end * dx - bottom * dy];
   const y = [start * dy + top * dx, end * dy + top * dx, start * dy + bottom * dx, end * dy + bottom * dx];
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];

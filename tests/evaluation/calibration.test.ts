@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLeavingOut, fitTable, tableText } from '../../evaluation/calibration.ts';
+import { calibrate, fitTable, tableText } from '../../evaluation/calibration.ts';
 import type { JudgedFact } from '../../evaluation/findings.ts';
 import { calibrated, calibrationTable, identityTable } from '../../extractors/confidence.ts';
 
@@ -50,19 +50,22 @@ describe('fitting a table', () => {
   });
 });
 
-describe('checking a table on templates it has not seen', () => {
+describe('calibrating, with a check on templates not seen', () => {
   it('does better than raw scores that promise too much', () => {
     const templates = ['a', 'b', 'c'].map((template) => ({ template, facts: facts(0.9, 10, 10) }));
-    const items = checkLeavingOut(templates).find(({ group }) => group === 'items');
+    const { table, checks } = calibrate(templates);
+    const items = checks.find(({ group }) => group === 'items');
     expect(items).toMatchObject({ facts: 60, raw: expect.closeTo(0.4, 10), unseen: expect.closeTo(0, 10) });
+    expect(table.items).toEqual([[0.9, 0.5]]);
   });
 
-  it('shows the error that remains when the template left out is unlike the others', () => {
+  it('keeps the raw scores of a group whose templates are unlike each other', () => {
     const templates = [
       { template: 'a', facts: facts(0.9, 20, 0) },
       { template: 'b', facts: facts(0.9, 0, 20) },
     ];
-    const items = checkLeavingOut(templates).find(({ group }) => group === 'items');
-    expect(items?.unseen).toBeCloseTo(1 - 1 / 22, 3);
+    const { table, checks } = calibrate(templates);
+    expect(checks.find(({ group }) => group === 'items')?.unseen).toBeCloseTo(1 - 1 / 22, 3);
+    expect(table.items).toEqual(identityTable.items);
   });
 });

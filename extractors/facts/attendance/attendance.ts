@@ -3,7 +3,7 @@ import type { Attendance, AttendanceChange } from '../../../schemas/record.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { fold } from '../../text/folding.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
-import { changeOf, movementsOf, remarkedMovements } from './changes.ts';
+import { changeOf, headMentions, movementsOf, remarkedMovements } from './changes.ts';
 import { gather } from './gathering.ts';
 import type { Mention } from './mentions.ts';
 import { takeMovements } from './moves.ts';
@@ -21,11 +21,12 @@ export interface AttendanceFacts {
 
 /** Reads attendance. Pure. The rules of status and role are those by which the gold records are labelled. */
 export function attendanceOf(segmented: Segmented): AttendanceFacts {
-  const { mentions, signers, spans } = gather(segmented);
-  const people = peopleOf(mentions);
+  const { mentions, passages, signers, spans } = gather(segmented);
+  const movements = [...remarkedMovements(mentions, segmented), ...movementsOf(segmented, passages)];
+  const people = peopleOf([...mentions, ...headMentions(movements, segmented, 9e9)]);
   takeSignatures(people, signers);
   settleChair(people);
-  const moves = takeMovements(people, [...remarkedMovements(mentions, segmented), ...movementsOf(segmented)]);
+  const moves = takeMovements(people, movements);
   const ids = new Map(people.map((person, i) => [person, `p${i + 1}`]));
   return {
     attendance: people.map((person) => recordOf(person, ids, segmented)),

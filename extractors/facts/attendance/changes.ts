@@ -16,7 +16,8 @@ import { type CueMatch, cueBook, findCues } from './cues.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import type { Mention } from './mentions.ts';
 import { isInBracket, peopleBeside, personAtEnd } from './name-ends.ts';
-import { attendanceThresholds as t } from './thresholds.ts';
+import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
+import type { ZoneBlock } from './zone.ts';
 
 /** A coming or going before it is known who of the people it is. */
 export interface Movement {
@@ -44,12 +45,39 @@ function itemWord(word: string): string {
   return phrasePattern(/\p{L}$/u.test(word) ? `${word}*` : word);
 }
 
-/** Given a segmented document, returns every coming, going and abstention from an item that its sentences tell. */
-export function movementsOf(segmented: Segmented): Movement[] {
-  const { layout, lexicon } = segmented;
-  return blocksHolding(segmented, bookOf(lexicon).anchors).flatMap((block) =>
-    sentencesIn(layout.text, block, lexicon).flatMap((sentence) => movementsIn(sentence, segmented)),
+/**
+ * Given a segmented document, returns every coming, going and abstention from an item that its sentences tell.
+ * `passages` are the stretches of the opening, where sentences must not run over labels.
+ */
+export function movementsOf(segmented: Segmented, passages: readonly ZoneBlock[]): Movement[] {
+  const opening = new Set(passages.map(({ block }) => block));
+  const later = blocksHolding(segmented, bookOf(segmented.lexicon).anchors).filter((block) => !opening.has(block));
+  return [...passages, ...later].flatMap((stretch) =>
+    sentencesIn(segmented.layout.text, stretch, segmented.lexicon).flatMap((sentence) =>
+      movementsIn(sentence, segmented),
+    ),
   );
+}
+
+/** Those told in the head name people of the meeting even where no list does. */
+export function headMentions(movements: readonly Movement[], { head }: Segmented, firstList: number): Mention[] {
+  return movements
+    .filter(
+      ({ person, change }) =>
+        change !== 'recusal' && person.span.start < head.end && (person.name.includes(' ') || person.titles.length > 0),
+    )
+    .map(({ person }) => ({
+      person,
+      status: 'partial',
+      listed: 'present',
+      of: 'people',
+      standing: { role: 'member', explicit: false, presiding: false },
+      substituteFor: null,
+      remarks: [],
+      list: firstList + person.span.start,
+      rule: 'attendance-change',
+      confidence: attendanceConfidence.sentence,
+    }));
 }
 
 function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
@@ -70,8 +98,11 @@ function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
 function peopleAt({ people, side }: CueMatch<ChangeWord>, { layout, lexicon }: Segmented): NameSpan[] {
   const { text } = layout;
   if (side === 'right' && isInBracket(text, people)) {
-    const bracket = people.start + Math.max(...['(', '['].map((sign) => text.slice(people.start, people.end).lastIndexOf(sign)));
-    const person = personAtEnd(text, { start: people.start, end: bracket }, lexicon) ?? personAtEnd(text, { start: bracket + 1, end: people.end }, lexicon);
+    const bracket =
+      people.start + Math.max(...['(', '['].map((sign) => text.slice(people.start, people.end).lastIndexOf(sign)));
+    const person =
+      personAtEnd(text, { start: people.start, end: bracket }, lexicon) ??
+      personAtEnd(text, { start: bracket + 1, end: people.end }, lexicon);
     return person ? [person] : [];
   }
   const beside = peopleBeside(text, people, side, lexicon);

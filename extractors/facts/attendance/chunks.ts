@@ -78,7 +78,9 @@ function cutsOf(zone: ZoneBlock, segmented: Segmented): Cut[] {
   const lines = zone.block.lines.flatMap((line) => line.words[0]?.start ?? []).filter((start) => start > zone.start);
   const free = new Set([zone.start, ...sentences]);
   const starts = [...new Set([...free, ...lines])].sort((a, b) => a - b);
-  return starts.flatMap((start) => nestedCuts(start, zone, segmented).filter(({ label }) => free.has(start) || label !== null));
+  return starts.flatMap((start) =>
+    nestedCuts(start, zone, segmented).filter(({ label }) => free.has(start) || label !== null),
+  );
 }
 
 /** `ROLL CALL: Present: …`: a label may be followed by another. */

@@ -77,12 +77,14 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
       side: 'left' as const,
       whole: at(match.start, inside.length),
     }));
-    const trailing = rights.filter((match) => !/^\s{0,2}:/u.test(inside.slice(match.end, match.end + 3))).map((match) => ({
-      meaning,
-      people: at(0, match.start),
-      side: 'right' as const,
-      whole: at(0, match.end),
-    }));
+    const trailing = rights
+      .filter((match) => !/^\s{0,2}:/u.test(inside.slice(match.end, match.end + 3)))
+      .map((match) => ({
+        meaning,
+        people: at(0, match.start),
+        side: 'right' as const,
+        whole: at(0, match.end),
+      }));
     return [...leading, ...trailing];
   });
 }

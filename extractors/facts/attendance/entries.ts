@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Line } from '../../layout/model.ts';
 import { type ListPart, listParts } from '../../text/names.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { ZoneBlock } from './zone.ts';
 
@@ -13,7 +14,14 @@ export function entriesIn(text: string, zone: ZoneBlock, value: Span, lexicon: L
     lines.length > 1 &&
     byLine.every(isOnePerson) &&
     lines.every((line, i) => i === lines.length - 1 || endsEntry(text, line));
-  return apart ? byLine.flat() : listParts(text, value, lexicon);
+  return apart ? byLine.flat() : sentenceParts(text, value, lexicon);
+}
+
+/** The first sentence, and those behind it that are lists as well. */
+function sentenceParts(text: string, value: Span, lexicon: Lexicon): ListPart[] {
+  const [first, ...more] = sentencesIn(text, value, lexicon).map((sentence) => listParts(text, sentence, lexicon));
+  const end = more.findIndex((parts) => parts.some((part) => part.kind === 'other'));
+  return [...(first ?? []), ...(end < 0 ? more : more.slice(0, end)).flat()];
 }
 
 function linesOf(lines: readonly Line[], value: Span): Span[] {

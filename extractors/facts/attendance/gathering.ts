@@ -5,9 +5,9 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { closingRollOf } from './closing-roll.ts';
 import { gridPeople } from './grids.ts';
 import { absencesInItems } from './item-absences.ts';
+import { unstacked } from './label-stacks.ts';
 import { letterheadOf } from './letterhead.ts';
 import { listedPeople } from './lists.ts';
-import { unstacked } from './label-stacks.ts';
 import type { Mention, Statements } from './mentions.ts';
 import { officeHolders } from './office-holders.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -18,6 +18,8 @@ import { attendanceZone, type ZoneBlock } from './zone.ts';
 
 export interface Gathering {
   readonly mentions: readonly Mention[];
+  /** Stretches of the zone in which sentences were looked for. */
+  readonly passages: readonly ZoneBlock[];
   /** People whose office is printed where it says nothing of presence. */
   readonly signers: readonly Mention[];
   readonly spans: readonly Span[];
@@ -59,6 +61,7 @@ export function gather(segmented: Segmented): Gathering {
   );
   const roster = lists.length === 0 ? letterhead.roster : [];
   return {
+    passages,
     mentions: [
       ...lists,
       ...lists.flatMap(({ substituteFor }) =>

@@ -33,13 +33,19 @@ function isBareLabel({ label, value, zone }: Chunk): boolean {
 }
 
 function isBelow(first: Chunk, chunk: Chunk): boolean {
-  return first === chunk || (Math.abs(first.left - chunk.left) < t.entryAlignPt && chunk.baseline > first.baseline && chunk.page === first.page);
+  return (
+    first === chunk ||
+    (Math.abs(first.left - chunk.left) < t.entryAlignPt && chunk.baseline > first.baseline && chunk.page === first.page)
+  );
 }
 
 /** At least one label of something else than people: else it is a heading over a list. */
 function isMixed(labels: readonly Chunk[]): boolean {
   const lists = labels.filter(({ label }) => label?.kind === 'list');
-  return lists.length > 0 && (lists.length < labels.length || new Set(lists.map(({ label }) => JSON.stringify(label))).size > 1);
+  return (
+    lists.length > 0 &&
+    (lists.length < labels.length || new Set(lists.map(({ label }) => JSON.stringify(label))).size > 1)
+  );
 }
 
 /** Exactly as many paragraphs without a label, then something else. */

@@ -64,7 +64,9 @@ export function listedPeople(chunks: readonly Chunk[], segmented: Segmented, fir
 
 function take(reading: Reading, chunk: Chunk): void {
   const { label } = chunk;
-  if (label?.kind === 'stop') reading.open = [];
+  const list = reading.open.at(-1);
+  if (list && label && isCellOf(reading, list, chunk)) list.entries.at(-1)?.titles.push(chunk.labelSpan ?? chunk.value);
+  else if (label?.kind === 'stop') reading.open = [];
   else if (label?.kind === 'office' && isSpeaker(reading, chunk)) goOn(reading, chunk);
   else if (label) begin(reading, chunk);
   else if (chunk.zone.heading && chunk.value.start === chunk.zone.start) reading.open = [];
@@ -160,7 +162,7 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   const end = parts.findIndex((part) => part.kind === 'other');
   const people = peopleOf(end < 0 ? parts : parts.slice(0, end));
   if (list.headed && !own && isBesideEntry(list, chunk)) return decorate(list, chunk, parts);
-  if (!own && people.length === 0 && isColumnHead(list, chunk)) {
+  if (!own && parts.length > 0 && parts.every((part) => part.kind === 'other') && isColumnHead(list, chunk)) {
     list.headed = true;
     return true;
   }
@@ -187,8 +189,18 @@ function isColumnHead(list: OpenList, chunk: Chunk): boolean {
   return list.entries.length === 0 && chunk.zone.block.cell !== null && words <= 3 && chunk.page === list.page;
 }
 
+/** A word that is a label elsewhere, here in the row of an entry or of the column heads. */
+function isCellOf({ text }: Reading, list: OpenList, chunk: Chunk): boolean {
+  if (!chunk.labelSpan || /:\s*$/u.test(text.slice(chunk.labelSpan.start, chunk.labelSpan.end))) return false;
+  const bare =
+    chunk.value.end <= chunk.value.start + 1 && chunk.zone.block.cell !== null && chunk.zone.block.cell.column > 0;
+  return bare && (isBesideEntry(list, chunk) || (list.headed && list.entries.length === 0));
+}
+
 function isBesideEntry(list: OpenList, chunk: Chunk): boolean {
-  return list.entries.length > 0 && chunk.page === list.page && Math.abs(chunk.baseline - list.baseline) < chunk.size * 0.5;
+  return (
+    list.entries.length > 0 && chunk.page === list.page && Math.abs(chunk.baseline - list.baseline) < chunk.size * 0.5
+  );
 }
 
 /** Titles in another cell of the row of the last entry belong to it; a group's title opens the entries below. */

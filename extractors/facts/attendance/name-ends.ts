@@ -30,7 +30,10 @@ export function peopleBeside(text: string, span: Span, side: 'left' | 'right' | 
 /** True where a text ends inside a bracket that it opens: "Bo Ek (arrived". */
 export function isInBracket(text: string, span: Span): boolean {
   const printed = text.slice(span.start, span.end);
-  return Math.max(printed.lastIndexOf('('), printed.lastIndexOf('[')) > Math.max(printed.lastIndexOf(')'), printed.lastIndexOf(']'));
+  return (
+    Math.max(printed.lastIndexOf('('), printed.lastIndexOf('[')) >
+    Math.max(printed.lastIndexOf(')'), printed.lastIndexOf(']'))
+  );
 }
 
 function peopleOf(parts: readonly ListPart[]): NameSpan[] {

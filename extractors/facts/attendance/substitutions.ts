@@ -74,7 +74,13 @@ function pairsIn(sentence: Span, block: Span, segmented: Segmented): Pair[] {
   return [...found.values()];
 }
 
-function pairAt(pattern: Pattern, at: Span, within: { sentence: Span; block: Span }, text: string, lexicon: Lexicon): Pair | null {
+function pairAt(
+  pattern: Pattern,
+  at: Span,
+  within: { sentence: Span; block: Span },
+  text: string,
+  lexicon: Lexicon,
+): Pair | null {
   const { sentence, block } = within;
   const from = at.start === sentence.start ? block.start : sentence.start;
   const before = trimmed(text, { start: Math.max(from, at.start - reach), end: at.start });
@@ -88,7 +94,14 @@ function pairAt(pattern: Pattern, at: Span, within: { sentence: Span; block: Spa
 }
 
 function follows(words: Anchored<null>, rest: string): boolean {
-  return words.endAt(fold(rest).replace(/^\s{0,2}\([^)]{0,20}\)/u, '').trimStart(), 0) > 0;
+  return (
+    words.endAt(
+      fold(rest)
+        .replace(/^\s{0,2}\([^)]{0,20}\)/u, '')
+        .trimStart(),
+      0,
+    ) > 0
+  );
 }
 
 /** The mention of a substitute, or of the absent person (`absent` null). */

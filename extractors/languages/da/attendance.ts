@@ -970,7 +970,8 @@ export const attendance = {
     [
       'arrival',
       [
-        '{name} (ankom|ankommer|mødte|mødte ind|stødte til|indtrådte|trådte ind|indfandt sig|sluttede sig til) (til|i|kl.|kl|klokken|under|ved|efter|før|mødet|senere|for sent)',
+        '{name} (ankom|ankommer|stødte til|indtrådte|trådte ind|indfandt sig|sluttede sig til) (til|i|kl.|kl|klokken|under|ved|efter|før|mødet|senere|for sent)',
+        '{name} (mødte|mødte ind) (kl.|kl|klokken|under|efter|senere|for sent)',
         '{name} (kom|kommer) (til mødet|kl.|kl|klokken|senere|for sent)',
         '{name} ankom',
         '{name} (deltog|deltager|var til stede|var tilstede) fra (kl.|kl|klokken|punkt|pkt.|pkt|og med|sag)',

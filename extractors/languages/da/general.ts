@@ -50,6 +50,7 @@ export const general = {
     'ang',
     'bl.a',
     'ca',
+    'co',
     'd',
     'd.d',
     'dir',

@@ -15,7 +15,7 @@ export const votes = {
     'motion [was made|made] by',
     'motion to (approve|accept|adopt|adjourn|close|receive|appoint|amend|recommend|table|continue|ratify|authorize|give|enter|go|pay|deny|award)',
     'was made to … by',
-    'motion [of|from] {names}, second*',
+    'motion (of|from) … second*',
     'motion: ',
     'moved: ',
     'moved by',
@@ -27,7 +27,6 @@ export const votes = {
     'upon [a|the] motion of',
     'after motion by',
     'moved for (approval|adoption) by',
-    '{names} moved[,] [and] {names2} seconded',
     'moved, seconded',
   ],
   moving: [
