@@ -80,7 +80,7 @@ function isPageOfPages(text: string): boolean {
 }
 
 /** `3`, `- 3 -`, `xii`: nothing but one number. */
-export function pageNumber(text: string): number | null {
+function pageNumber(text: string): number | null {
   const found = /^\W{0,3}(\d{1,4}|[ivxl]{1,6})\W{0,3}$/iu.exec(text.trim());
   if (!found?.[1]) return null;
   return /\d/u.test(found[1]) ? Number(found[1]) : romanValue(found[1].toLowerCase());

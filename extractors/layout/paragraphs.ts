@@ -72,7 +72,7 @@ function continues(
 }
 
 /** The first word of the next line would not have fitted behind this line. */
-export function isFull(line: Line, next: Line, rightEdge: number): boolean {
+function isFull(line: Line, next: Line, rightEdge: number): boolean {
   const word = next.words[0]?.word;
   if (!word) return false;
   const blank = line.size * 0.25;
@@ -93,7 +93,7 @@ function runsOn(line: Line, next: Line, rightEdge: number): boolean {
 }
 
 /** `1.`, `a)`, `•`, `–`, `§ 4`: the start of an entry of a list or an item. */
-export function opensEntry(text: string): boolean {
+function opensEntry(text: string): boolean {
   return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|[*(]{0,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
     text,
   );

@@ -65,7 +65,7 @@ function agendaHeadBefore(layout: Layout, folded: string, lexicon: Lexicon, run:
 }
 
 /** A short block that names an agenda. */
-export function isAgendaHead(folded: string, lexicon: Lexicon, block: Block): boolean {
+function isAgendaHead(folded: string, lexicon: Lexicon, block: Block): boolean {
   const text = folded.slice(block.start, Math.min(block.end, block.start + 200));
   return hasPhrase(agendaHeads(lexicon), text);
 }

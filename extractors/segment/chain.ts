@@ -80,7 +80,7 @@ function isStyled({ look, mark }: Candidate): boolean {
 }
 
 /** How well one heading follows another: succession of numbers, likeness of form and look. */
-export function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
+function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
   if (!a.mark || !b.mark) return -4;
   const alike = likeness(a, b);
   return alike < leastLikeness ? forbidden : succession(a, b, mayRestart) + alike;

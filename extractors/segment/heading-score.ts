@@ -110,7 +110,7 @@ function isReference(candidate: UnscoredHeading, { folded }: HeadingContext): bo
 }
 
 /** What bold, capitals, an underline and a larger size are worth. */
-export function styleScore(look: Look, body: BodyLook): number {
+function styleScore(look: Look, body: BodyLook): number {
   let score = 0;
   if (look.bold) score += points.bold;
   if (look.caps) score += points.caps;

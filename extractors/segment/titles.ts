@@ -44,7 +44,7 @@ export function titleSpan(
  * `Dam Committee – Bo Lund submitted a report.` without any style: a few words that begin in capitals, a dash or
  * colon, then a sentence. Returns the length of the lead, or null.
  */
-export function plainLead(text: string, whole: Span): number | null {
+function plainLead(text: string, whole: Span): number | null {
   const printed = text.slice(whole.start, Math.min(whole.end, whole.start + 300));
   const found = /^(\p{Lu}[^.:–—\n]{2,60}?)(?:\s?[–—]\s?|:\s|\s-\s?|-\s)(?=\S)/u.exec(printed);
   if (!found?.[1] || found[1].split(/\s+/u).length > t.leadWords) return null;

@@ -10,7 +10,7 @@ import type { MinutesRecord } from '../../schemas/record.ts';
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** The evidence slices joined as printed: without a blank where one goes on where the other ends. */
-export function reread(text: string, evidence: readonly Evidence[]): string {
+function reread(text: string, evidence: readonly Evidence[]): string {
   return plain(
     evidence.reduce((read, { start, end }, i) => {
       const goesOn = i > 0 && evidence[i - 1]?.end === start;

@@ -1,7 +1,7 @@
 // Typesets plain text as a read document: one string a line, one character six points wide; `!` at its start sets it bold.
 import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
 
-export const advance = 6;
+const advance = 6;
 const size = 10;
 const pitch = 12;
 const top = 60;
@@ -46,7 +46,7 @@ export function documentOf(...pages: readonly (readonly string[])[]): ReadDocume
   };
 }
 
-export function pageOf(lines: readonly string[], number: number): PageModel {
+function pageOf(lines: readonly string[], number: number): PageModel {
   const words = lines.flatMap((line, row) => wordsOf(line, row));
   return {
     number,

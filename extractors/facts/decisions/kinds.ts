@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { findDates } from '../../text/dates.ts';
 import { findPhrases, firstPhrase, hasPhrase, type PhraseBook } from '../../text/phrase.ts';
+import type { Span } from '../../text/span.ts';
 import type { Tally } from '../votes/ballots.ts';
 import { voteBooks } from '../votes/books.ts';
 import { countsIn } from '../votes/counts.ts';
@@ -99,12 +100,13 @@ function isElectedLine(unit: Unit, { lexicon }: Source): boolean {
 }
 
 /** The deciding word begins a short line of its own, or ends a fragment: "Referatet godkendt." */
-function isBare(unit: Unit, { lexicon }: Source): boolean {
-  const { bare, fragments, void: bars } = decisionBooks(lexicon);
+function isBare(unit: Unit, source: Source): boolean {
+  const { bare, fragments, void: bars } = decisionBooks(source.lexicon);
   const line = unit.first && unit.words <= t.bareWords;
   if (line && unbarred(bare, bars, unit.folded, unit.keys).some((match) => match.start === 0)) return true;
   if (unit.words > t.fragmentWords) return false;
-  return unbarred(fragments, bars, unit.folded, unit.keys).some((match) => match.end === endOf(unit));
+  const found = unbarred(fragments, bars, unit.folded, unit.keys);
+  return found.some((match) => match.end === endOf(unit) && tellsOfNow(unit, match, source));
 }
 
 /** "Approved: 8/15/2016" is signed below the minutes; it decides nothing in them. */
@@ -118,13 +120,16 @@ function endOf({ folded }: Unit): number {
 }
 
 /** A deciding phrase that no condition covers, in a sentence that is neither speech nor about another time. */
-function decides(book: PhraseBook<true>, unit: Unit, { lexicon, meetingDate }: Source): boolean {
-  const { void: bars, reported, otherTimes } = decisionBooks(lexicon);
-  const [first] = unbarred(book, bars, unit.folded, unit.keys);
-  if (!first) return false;
-  if (findPhrases(reported, unit.folded, unit.keys).some((match) => match.end <= first.start)) return false;
+function decides(book: PhraseBook<true>, unit: Unit, source: Source): boolean {
+  const [first] = unbarred(book, decisionBooks(source.lexicon).void, unit.folded, unit.keys);
+  return first !== undefined && tellsOfNow(unit, first, source);
+}
+
+function tellsOfNow(unit: Unit, deciding: Span, { lexicon, meetingDate }: Source): boolean {
+  const { reported, otherTimes } = decisionBooks(lexicon);
+  if (findPhrases(reported, unit.folded, unit.keys).some((match) => match.end <= deciding.start)) return false;
   const times = findPhrases(otherTimes, unit.folded, unit.keys);
-  return !times.some((match) => match.start < first.end + t.timeReach) && !isOfOtherDay(unit, lexicon, meetingDate);
+  return !times.some((match) => match.start < deciding.end + t.timeReach) && !isOfOtherDay(unit, lexicon, meetingDate);
 }
 
 /** "On April 17, 2007, the Board approved …". */

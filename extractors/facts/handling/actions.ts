@@ -7,7 +7,7 @@ import type { ActionLabel } from '../../languages/handling-words.ts';
 import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
 import { nextDayAfter } from '../../text/dates.ts';
-import { findPhrases, hasPhrase } from '../../text/phrase.ts';
+import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf, trimmed } from '../../text/span.ts';
 import { meetingBooks } from '../meeting/meeting-lexicon.ts';
@@ -95,9 +95,12 @@ function inSentences(span: Span, segmented: Segmented, meetingDate: string | nul
   const { folded, layout, lexicon } = segmented;
   const books = handlingBooks(lexicon);
   const text = folded.slice(span.start, span.end);
-  if (!hasPhrase(books.tasked, text) && !/:/u.test(text)) return [];
+  const labels = findPhrases(books.actions, text).filter((match) => /^\s?:/u.test(text.slice(match.end, match.end + 2)));
+  const marks = [...findPhrases(books.tasked, text), ...labels].map((match) => span.start + match.start);
+  if (marks.length === 0) return [];
   return sentencesIn(layout.text, span, { abbreviations: lexicon.abbreviations }).flatMap((sentence) => {
-    if (sentence.end - sentence.start > t.actionChars) return [];
+    const marked = marks.some((mark) => mark >= sentence.start && mark < sentence.end);
+    if (!marked || sentence.end - sentence.start > t.actionChars) return [];
     const labelled = labelledPart(segmented, sentence, 'text');
     const who = labelledPart(segmented, sentence, 'responsible');
     if (labelled || who) return [actionOf(segmented, labelled ?? sentence, who, meetingDate, 'action-label')];

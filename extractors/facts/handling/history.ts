@@ -102,7 +102,8 @@ function runFrom(fields: readonly (Field | null)[], from: number): Field[] {
 }
 
 function fieldIn({ folded, layout, lexicon }: Segmented, line: Span): Field | null {
-  if (line.end - line.start > t.labelLineChars) return null;
+  const printed = layout.text.slice(line.start, line.end);
+  if (printed.length > t.labelLineChars || !printed.includes(':')) return null;
   const match = startsWithPhrase(handlingBooks(lexicon).history, folded.slice(line.start, line.end));
   if (!match) return null;
   const colon = /^\s?:\s?/u.exec(layout.text.slice(line.start + match.end, line.end));
@@ -116,7 +117,8 @@ function lineHeads(item: ItemSegment, segmented: Segmented): HistoryHead[] {
   return linesIn(segmented.layout, item.body).flatMap((line) => {
     const start = line.words[0]?.start ?? 0;
     const end = line.words.at(-1)?.end ?? start;
-    if (start < item.body.start || end - start > t.historyLineChars) return [];
+    const text = segmented.layout.text.slice(start, end);
+    if (start < item.body.start || text.length > t.historyLineChars || !/\d{4}\D{1,24}\d/u.test(text)) return [];
     const date = headDatesIn(segmented, { start, end }, false)[0];
     if (!date?.iso) return [];
     const number = itemNumber(segmented, { start: date.span.end, end });

@@ -5,7 +5,7 @@
 import type { Referral } from '../../../schemas/record.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
 import { nextDayAfter } from '../../text/dates.ts';
-import { findPhrases, hasPhrase } from '../../text/phrase.ts';
+import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
 import { type HeadDate, headDatesIn } from '../meeting/printed-dates.ts';
@@ -32,9 +32,11 @@ export function referralsOf(item: ItemSegment, segmented: Segmented, meetingDate
 
 function inText(segmented: Segmented, text: Span, meetingDate: string | null): Referral[] {
   const { folded, layout, lexicon } = segmented;
-  if (!hasPhrase(handlingBooks(lexicon).referred, folded.slice(text.start, text.end))) return [];
+  const marks = findPhrases(handlingBooks(lexicon).referred, folded.slice(text.start, text.end));
+  if (marks.length === 0) return [];
   const sentences = sentencesIn(layout.text, text, { abbreviations: lexicon.abbreviations });
-  return sentences.flatMap((sentence) => inSentence(segmented, sentence, meetingDate));
+  const marked = sentences.filter(({ start, end }) => marks.some((mark) => text.start + mark.start >= start && text.start + mark.start < end));
+  return marked.flatMap((sentence) => inSentence(segmented, sentence, meetingDate));
 }
 
 /** The same body and day told again, in the decision say, is one referral: the last telling stands. */

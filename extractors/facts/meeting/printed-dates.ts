@@ -23,8 +23,19 @@ export interface HeadDate {
   readonly short: boolean;
 }
 
+const known = new WeakMap<Segmented, Map<string, readonly HeadDate[]>>();
+
 /** Given a span of the text, returns the dates printed in it; `short` forms only where they are asked for. */
-export function headDatesIn(segmented: Segmented, span: Span, short: boolean): HeadDate[] {
+export function headDatesIn(segmented: Segmented, span: Span, short: boolean): readonly HeadDate[] {
+  const kept = known.get(segmented) ?? new Map<string, readonly HeadDate[]>();
+  known.set(segmented, kept);
+  const key = `${span.start} ${span.end} ${short}`;
+  const dates = kept.get(key) ?? findHeadDates(segmented, span, short);
+  kept.set(key, dates);
+  return dates;
+}
+
+function findHeadDates(segmented: Segmented, span: Span, short: boolean): readonly HeadDate[] {
   const { lexicon } = segmented;
   const folded = segmented.folded.slice(span.start, span.end);
   const plain = findDates(folded, lexicon.calendar).map((date) => ({ ...date, short: false }));

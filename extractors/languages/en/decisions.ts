@@ -269,6 +269,7 @@ export const decisions = {
     'resolved unanimously',
     'it was [therefore] (moved|proposed) … (carried|agreed|resolved)',
     'councillors noted the',
+    'received and (noted|filed|accepted|approved)',
     'was (confirmed|agreed) by all',
     '(hearing|appeal) (board|panel) ruled',
   ],
