@@ -88,14 +88,14 @@ function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
 
 function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
   const [x, y] = [a.mark?.value ?? [], b.mark?.value ?? []];
+  const restart = y.at(-1) === 1 ? mayRestart(a, b) : null;
   if (x.length !== y.length) return depthStep(x, y);
   const at = x.findIndex((part, i) => part !== y[i]);
-  if (at < 0) return isStyled(a) && isStyled(b) ? -0.9 : forbidden;
+  if (at < 0) return restart ?? (isStyled(a) && isStyled(b) ? -0.9 : forbidden);
   const step = (y[at] ?? 0) - (x[at] ?? 0);
   const restarted = y.slice(at + 1).every((part) => part <= 1);
   if (step === 1 && restarted) return 1.5;
   if (step > 1) return gapScore(step);
-  const restart = y.at(-1) === 1 ? mayRestart(a, b) : null;
   if (restart !== null) return restart;
   return step >= -3 && (x[at] ?? 0) > 30 ? -2.2 : forbidden;
 }
