@@ -34,6 +34,8 @@ export interface MinutesFacts {
   readonly attachments: Attachment[];
   /** Two printed dates speak for two days, or a date can be read two ways. */
   readonly dateAmbiguous: boolean;
+  /** The head speaks of a second meeting. */
+  readonly severalMeetings: boolean;
   /** Spans of attendance statements, for coverage. */
   readonly statements: readonly Span[];
 }
@@ -41,14 +43,14 @@ export interface MinutesFacts {
 /** Reads all facts. Pure. */
 export function extractFacts(segmented: Segmented): MinutesFacts {
   const { attendance, changes, statements } = attendanceOf(segmented);
-  const { meeting, dateAmbiguous } = meetingOf(segmented);
+  const { meeting, dateAmbiguous, severalMeetings } = meetingOf(segmented);
   const context: FactContext = {
     personId: personFinder(attendance),
     attendanceStatements: statements,
     meetingDate: meeting.date,
     bodies: [meeting.body, meeting.organization].filter((name) => name !== null),
   };
-  const attachments = attachmentsOf(segmented);
+  const attachments = attachmentsOf(segmented, segmented.layout.info.attachmentsEmbedded);
   const items = withParentFacts(
     segmented.items.map((item, index) => itemOf(segmented, item, index, attachments, context)),
   );
@@ -63,6 +65,7 @@ export function extractFacts(segmented: Segmented): MinutesFacts {
     items: withPresence(items, attendance, changes),
     attachments: attachments.document,
     dateAmbiguous,
+    severalMeetings,
     statements,
   };
 }

@@ -3,10 +3,19 @@ import { danish } from './da/danish.ts';
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { dutch } from './nl/dutch.ts';
 import { norwegian } from './no/norwegian.ts';
+import { swedish } from './sv/swedish.ts';
 
 /** Stands in where the language cannot be told: structure is read all the same. */
 export const fallbackLexicon: Lexicon = lexiconOf(english);
 
 /** In the order in which ties of detection are broken. */
-export const lexicons: readonly Lexicon[] = [lexiconOf(danish), fallbackLexicon, lexiconOf(norwegian), lexiconOf(french)];
+export const lexicons: readonly Lexicon[] = [
+  lexiconOf(danish),
+  fallbackLexicon,
+  lexiconOf(norwegian),
+  lexiconOf(swedish),
+  lexiconOf(french),
+  lexiconOf(dutch),
+];

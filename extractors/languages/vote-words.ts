@@ -49,7 +49,7 @@ export interface VoteWords {
   readonly options: Rows<BallotOption>;
   /** A named voter's vote in prose, the name before the words: "abstained", "stemte imod". */
   readonly spoken: Rows<BallotOption>;
-  /** Words beside a voter's name that are no part of it, beyond the offices of attendance: plurals, groups. */
+  /** Words beside a voter's name that are no part of it, beyond the offices of attendance: plurals, groups, "number of". */
   readonly titles: readonly string[];
   /** Decisions passed as one block for several items. */
   readonly consent: readonly string[];

@@ -16,7 +16,7 @@ import type { ItemSegment, Segmented } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { sectionsOf } from './sections.ts';
 import { tailStart } from './tail.ts';
-import { segmentThresholds as t } from './thresholds.ts';
+import { headingPoints, segmentThresholds as t } from './thresholds.ts';
 import { unheadedItems } from './unheaded-items.ts';
 
 /** Segments a layout with the knowledge of its language, which is told from its small words. Pure. */
@@ -77,15 +77,16 @@ function titleLines(layout: Layout, candidates: readonly Candidate[]): Set<Candi
   return new Set(candidates.filter((candidate) => candidate.at < end));
 }
 
-/** Plain headings printed again and again alike: a result, a form word. */
+/** Plain headings printed again and again alike: a result, a form word; leads of which any comes again name speakers. */
 function refrains(folded: string, candidates: readonly Candidate[]): Set<Candidate> {
-  const byTitle = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.mark) continue;
-    const title = folded.slice(candidate.title.start, candidate.title.end);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), candidate]);
-  }
-  return new Set([...byTitle.values()].filter((kin) => kin.length >= t.repeatedTitles).flat());
+  const plain = candidates.filter(({ mark }) => mark === null);
+  const counts = new Map<string, number>();
+  const titleOf = ({ title }: Candidate) => folded.slice(title.start, title.end);
+  for (const candidate of plain) counts.set(titleOf(candidate), (counts.get(titleOf(candidate)) ?? 0) + 1);
+  const countOf = (candidate: Candidate) => counts.get(titleOf(candidate)) ?? 0;
+  const leads = plain.filter(({ score }) => score === headingPoints.lead);
+  const speakers = leads.some((lead) => countOf(lead) > 1) ? leads : [];
+  return new Set([...speakers, ...plain.filter((candidate) => countOf(candidate) >= t.repeatedTitles)]);
 }
 
 function itemsOf(

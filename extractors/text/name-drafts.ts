@@ -33,16 +33,23 @@ interface Assembly {
   /** Titles before the name they belong to. */
   waiting: Span[];
   last: Reading['kind'] | null;
+  /** Start of what follows "NAME:": all of it up to the next strong break is what the person stands for. */
+  absorbed: number | null;
 }
 
 type NameReading = Extract<Reading, { kind: 'name' }>;
 
 /** Given the readings of a list in printed order, returns its parts. */
 export function draftsOf(text: string, readings: readonly Reading[], words: NameWords): DraftPart[] {
-  const list: Assembly = { text, words, parts: [], open: null, waiting: [], last: null };
+  const list: Assembly = { text, words, parts: [], open: null, waiting: [], last: null, absorbed: null };
   readings.forEach((reading, i) => {
-    if (reading.piece.before === 'strong') list.open = null;
-    place(list, reading, readings[i + 1]);
+    if (reading.piece.before === 'strong') {
+      list.open = null;
+      list.absorbed = null;
+    }
+    if (list.open && list.last === 'name' && reading.piece.before === 'colon') list.absorbed = reading.piece.start;
+    if (list.open && list.absorbed !== null) absorb(list, list.open, list.absorbed, reading.piece);
+    else place(list, reading, readings[i + 1]);
     list.last = reading.kind;
   });
   dropWaiting(list);
@@ -54,6 +61,7 @@ const attached: ReadonlySet<Reading['kind']> = new Set(['party', 'address', 'hon
 function place(list: Assembly, reading: Reading, next: Reading | undefined): void {
   const { open } = list;
   if (reading.kind === 'name') placeName(list, reading, next);
+  else if (next && sharesSurname(list, reading, next)) addSharing(list, reading.piece, next);
   else if (reading.kind === 'title') placeTitle(list, reading.piece, next);
   else if (reading.kind === 'party' && standsForPerson(list, reading.piece)) addInitials(list, reading.piece);
   else if (open && attached.has(reading.kind)) attach(list, open, reading);
@@ -64,24 +72,21 @@ function place(list: Assembly, reading: Reading, next: Reading | undefined): voi
 function placeName(list: Assembly, reading: NameReading, next: Reading | undefined): void {
   const { open } = list;
   const { piece } = reading;
-  if (open && piece.before === 'dash' && reading.prefix === null && piece.brackets.length === 0)
+  if (open && piece.before === 'dash' && reading.prefixes.length === 0 && piece.brackets.length === 0)
     decorate(list, open, reading);
-  else if (open && piece.before === 'colon' && list.last === 'name') {
-    open.organization = sliceOf(list.text, piece);
-    open.end = piece.end;
-  } else if (open && isGivenName(list, open, reading, next)) turnRound(list, open, reading);
+  else if (open && isGivenName(list, open, reading, next)) turnRound(list, open, reading);
   else addPerson(list, reading);
 }
 
 function addPerson(list: Assembly, reading: NameReading): void {
-  const { piece, name, prefix } = reading;
+  const { piece, name, prefixes } = reading;
   if (piece.before === 'and' || piece.before === 'strong') dropWaiting(list);
   const person: Draft = {
     nameSpan: name,
     name: sliceOf(list.text, name),
     start: list.waiting[0]?.start ?? piece.start,
     end: piece.end,
-    titles: [...list.waiting, ...(prefix ? [prefix] : [])],
+    titles: [...list.waiting, ...prefixes],
     remarks: [],
     party: null,
     organization: null,
@@ -94,6 +99,23 @@ function addPerson(list: Assembly, reading: NameReading): void {
   if (reading.rest) placeRest(list, person, reading.rest);
 }
 
+/** `J & Howard Holm`: an initial before "and" has the surname of the name behind. */
+function sharesSurname(list: Assembly, reading: Reading, next: Reading): next is NameReading {
+  const isLone = reading.kind === 'party' && /^\p{Lu}\.?$/u.test(sliceOf(list.text, reading.piece));
+  return isLone && next.kind === 'name' && next.piece.before === 'and' && sliceOf(list.text, next.name).includes(' ');
+}
+
+function addSharing(list: Assembly, piece: Piece, next: NameReading): void {
+  addInitials(list, piece);
+  if (list.open) list.open.name = `${list.open.name} ${sliceOf(list.text, next.name).split(' ').at(-1)}`;
+}
+
+/** `Ann Holm: Acme, Holm & Co`: a list of what the person stands for. */
+function absorb({ text }: Assembly, open: Draft, start: number, piece: Piece): void {
+  open.organization = sliceOf(text, { start, end: piece.end });
+  open.end = piece.end;
+}
+
 /** Two to four capitals in a list of initials, or with nobody before them whose party they could be. */
 function standsForPerson(list: Assembly, piece: Piece): boolean {
   const printed = sliceOf(list.text, core(piece));
@@ -101,7 +123,7 @@ function standsForPerson(list: Assembly, piece: Piece): boolean {
 }
 
 function addInitials(list: Assembly, piece: Piece): void {
-  addPerson(list, { kind: 'name', piece, prefix: null, name: core(piece), rest: null });
+  addPerson(list, { kind: 'name', piece, prefixes: [], name: core(piece), rest: null });
 }
 
 /** Behind a dash: initials, a remark, or what the person stands for. */
@@ -189,8 +211,9 @@ function goesOnTitle(list: Assembly, { kind, piece }: Reading): boolean {
 
 function setApart(list: Assembly, { kind, piece }: Reading): void {
   list.open = null;
-  if (kind !== 'none' && kind !== 'aside') dropWaiting(list);
-  if (kind === 'none' || kind === 'aside') list.parts.push({ kind, span: piece });
+  const isAside = kind === 'aside' || (kind === 'remark' && piece.brackets.length > 0);
+  if (kind !== 'none' && !isAside) dropWaiting(list);
+  if (kind === 'none' || isAside) list.parts.push({ kind: isAside ? 'aside' : 'none', span: piece });
   else list.parts.push({ kind: 'other', span: piece, glued: false });
 }
 

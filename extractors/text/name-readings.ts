@@ -12,7 +12,7 @@ export type Reading =
   | {
       readonly kind: 'name';
       readonly piece: Piece;
-      readonly prefix: Span | null;
+      readonly prefixes: readonly Span[];
       readonly name: Span;
       readonly rest: Rest | null;
     }
@@ -79,29 +79,34 @@ export function representingEnd(text: string, folded: string, span: Span, words:
 
 function personReading(source: Source): Reading {
   const { text, folded, piece, core, words } = source;
-  const prefixEnd = prefixEndOf(source);
-  const tokens = wordsIn(text, { start: prefixEnd, end: core.end });
+  const prefixes = prefixesOf(source);
+  const tokens = wordsIn(text, { start: prefixes.end, end: core.end });
   const first = tokens[0];
   if (!first) return { kind: 'title', piece };
   const length = nameLength(text, tokens, words);
   if (length === 0) return { kind: withoutName(source), piece };
   const name = { start: first.start, end: tokens[length - 1]?.end ?? first.end };
-  const prefixed = prefixEnd > core.start;
+  const prefixed = prefixes.end > core.start;
   if (length === 1 && isInitial(text.slice(name.start, name.end))) return { kind: prefixed ? 'other' : 'party', piece };
-  return named(source, prefixEnd, name, folded.slice(core.start, core.end));
+  return named(source, prefixes, name, folded.slice(core.start, core.end));
 }
 
-/** Behind forms of address and offices, as long as a word that may be a name follows. */
-function prefixEndOf({ folded, core, words, keys }: Source): number {
+/** Forms of address and offices at the start, each by itself, as long as they follow one another. */
+function prefixesOf({ folded, core, words, keys }: Source): { spans: Span[]; end: number } {
+  const spans: Span[] = [];
   let at = core.start;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < mostPrefixes; i++) {
     const end = longestAt(words.prefixes, folded, at, core.end, keys);
     if (end === at) break;
+    spans.push({ start: at, end });
     at = end;
     while (at < core.end && /[\s,.:–-]/u.test(folded[at] ?? '')) at++;
   }
-  return at;
+  return { spans, end: at };
 }
+
+/** "The Honourable Madam Speaker Councillor": more than four offices in a row are a list of offices. */
+const mostPrefixes = 4;
 
 function withoutName(source: Source): 'title' | 'aside' | 'other' {
   const { text, core } = source;
@@ -124,11 +129,11 @@ function isTitle({ text, folded, words, keys }: Source, span: Span): boolean {
 }
 
 /** A run of capitalised words: all of it a name, a title before a name, or a title and no name. */
-function named(source: Source, prefixEnd: number, run: Span, folded: string): Reading {
+function named(source: Source, prefixes: { spans: Span[]; end: number }, run: Span, folded: string): Reading {
   const { text, piece, core, words, keys } = source;
-  const prefixed = prefixEnd > core.start;
+  const prefixed = prefixes.end > core.start;
   const stop = lastMatch(words.stops, source.folded.slice(run.start, run.end), keys);
-  const titleEnd = stop === null ? prefixEnd : run.start + stop;
+  const titleEnd = stop === null ? prefixes.end : run.start + stop;
   const nameTokens = wordsIn(text, { start: titleEnd, end: run.end });
   const first = nameTokens[0];
   const other = (): Reading => ({ kind: isTitle(source, core) ? 'title' : 'other', piece });
@@ -137,12 +142,20 @@ function named(source: Source, prefixEnd: number, run: Span, folded: string): Re
   if (stop !== null && !foundIn(words.titles, before, keys)) return { kind: 'other', piece };
   const name = withoutHonours({ start: first.start, end: run.end }, source.folded, nameTokens, words);
   const rest = restOf(source, { start: run.end, end: piece.end });
+  if (rest?.kind === 'title') name.end = beforeAcronym(text, nameTokens, name.end);
   const sure = prefixed || stop !== null || nameTokens.length > 1;
   if (rest && !sure && rest.kind !== 'remark') return other();
   const isBare = !prefixed && nameTokens.length === 1 && isTooBare(text.slice(name.start, name.end));
   if (isBare) return { kind: 'party', piece };
-  const prefix = first.start > core.start ? trimmedPrefix(text, { start: core.start, end: first.start }) : null;
-  return { kind: 'name', piece, prefix, name, rest };
+  const title = stop === null ? null : trimmedPrefix(text, { start: prefixes.end, end: first.start });
+  return { kind: 'name', piece, prefixes: [...prefixes.spans, ...(title ? [title] : [])], name, rest };
+}
+
+/** "Hank Holm HAB member": capitals before a title belong to it. */
+function beforeAcronym(text: string, tokens: readonly Span[], end: number): number {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  return last && before && tokens.length > 2 && isInitials(text.slice(last.start, last.end)) ? before.end : end;
 }
 
 /** One or two capital letters alone are a party or the initials of someone named before. */
@@ -150,7 +163,12 @@ function isTooBare(name: string): boolean {
   return isInitials(name) && name.length < 3;
 }
 
-function withoutHonours(name: Span, folded: string, tokens: readonly Span[], words: NameWords): Span {
+function withoutHonours(
+  name: Span,
+  folded: string,
+  tokens: readonly Span[],
+  words: NameWords,
+): { start: number; end: number } {
   let count = tokens.length;
   while (count > 1) {
     const token = tokens[count - 1];

@@ -54,18 +54,16 @@ function missingParts(facts: MinutesFacts): Issue[] {
         facts.meeting.evidence.date ?? [],
       ),
     );
-  const further = facts.segmented.furtherHeads;
-  if (further.length > 0)
-    issues.push(
-      issueOf(
-        'SEVERAL_MEETINGS',
-        'warning',
-        '/meeting',
-        `The document holds the minutes of ${further.length + 1} meetings; the head and attendance are the first one's, the items are all's.`,
-        further.flatMap((head) => evidenceOf(facts.segmented.layout, head, 'meeting-head')),
-      ),
-    );
-  return issues;
+  return [...issues, ...severalMeetings(facts)];
+}
+
+function severalMeetings({ segmented, severalMeetings: saysSo }: MinutesFacts): Issue[] {
+  const { furtherHeads, layout } = segmented;
+  if (furtherHeads.length === 0 && !saysSo) return [];
+  const count = furtherHeads.length > 0 ? `${furtherHeads.length + 1}` : 'more than one';
+  const message = `The document holds the minutes of ${count} meetings; the head and attendance are the first one's, the items are all's.`;
+  const evidence = furtherHeads.flatMap((head) => evidenceOf(layout, head, 'meeting-head'));
+  return [issueOf('SEVERAL_MEETINGS', 'warning', '/meeting', message, evidence)];
 }
 
 /** Gaps and repeats among the whole numbers of top items. */

@@ -15,6 +15,7 @@ import { rulesOf } from './rules.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { type Operator, textOperators } from './text-operators.ts';
 import { textTrust } from './text-trust.ts';
+import { groundOf } from './visibility.ts';
 
 /** For each instruction number of the parser, what it does. */
 const operators = operatorTable({ ...textOperators, ...graphicsOperators, ...pathOperators });
@@ -48,7 +49,7 @@ export async function readPage(pdf: OpenPdf, page: Page, number: number, limits:
   const sheet = await paintedSheet(pdf, page, number, limits);
   const { frame, coats, images, areas } = sheet;
   const { width, height } = frame;
-  const { words, styles, shown } = pageWords(sheet.text.words, { width, height, coats });
+  const { words, styles, shown } = pageWords(sheet.text.words, groundOf(width, height, coats));
   return {
     ...blankPage(number, frame),
     textSource: words.length > 0 ? 'text-layer' : 'none',

@@ -1,5 +1,6 @@
 // Paths of PDFs into page models, read in warm child processes that may die without harm.
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, open } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { ReadDocument } from '../../schemas/pages.ts';
@@ -40,6 +41,9 @@ export async function openReaderPool({ size, limits, program }: ReaderPoolOption
   };
   const seats = openSeats(size, () => startReader(source));
   const closing = new AbortController();
+  const tidy = (): void => rmSync(source.folder, { recursive: true, force: true });
+  // For a parent that ends without closing; killed with -9, it leaves an empty folder behind.
+  process.on('exit', tidy);
   return {
     async read(file, signal) {
       const whole = path.resolve(file);
@@ -51,13 +55,15 @@ export async function openReaderPool({ size, limits, program }: ReaderPoolOption
     async close() {
       closing.abort();
       await seats.close();
-      await rm(source.folder, { recursive: true, force: true });
+      process.off('exit', tidy);
+      tidy();
     },
   };
 }
 
 /** A reader that fails for want of time or memory, or dies, gets one more try, alone in a fresh process. */
 async function readTwice(seat: Seat, file: string, signal: AbortSignal): Promise<ReadDocument> {
+  signal.throwIfAborted();
   try {
     return await seat.reader().read(file, signal);
   } catch (error) {

@@ -119,6 +119,7 @@ function read(reader: Process, path: string, signal: AbortSignal | undefined): P
     stall: stallTimer(reader),
   };
   signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
   if (reader.dead) bury(reader, null);
   const order: ReaderOrder = { path, limits };
   child.stdin.write(`${JSON.stringify(order)}\n`);

@@ -12,6 +12,12 @@ export interface Ground {
   readonly height: number;
   /** In the order in which they were painted. */
   readonly coats: readonly Coat[];
+  /** Those of them that hide what is below. */
+  readonly covers: readonly Coat[];
+}
+
+export function groundOf(width: number, height: number, coats: readonly Coat[]): Ground {
+  return { width, height, coats, covers: coats.filter(({ opaque }) => opaque) };
 }
 
 /** The reason why a word is hidden, or null if it shows. */
@@ -21,8 +27,7 @@ export function hiddenReason({ run, bounds }: PrintedWord, ground: Ground): Hidd
   if (x < 0 || y < 0 || x > ground.width || y > ground.height) return 'off-page';
   if (!isIn(x, y, run.clip)) return 'invisible';
   if (run.em < sight.tinySize) return 'tiny';
-  if (ground.coats.some((coat) => coat.opaque && coat.order > run.order && covers(coat.bounds, bounds)))
-    return 'covered';
+  if (ground.covers.some((coat) => coat.order > run.order && covers(coat.bounds, bounds))) return 'covered';
   return run.colour !== null && vanishes(run.colour, run.order, x, y, ground.coats) ? 'same-colour' : null;
 }
 

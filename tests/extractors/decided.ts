@@ -1,11 +1,12 @@
 // Paragraphs of an item's text → the decisions and votes read from them.
-import { fold } from '../../extractors/text/folding.ts';
+
 import type { FactContext } from '../../extractors/facts/context.ts';
 import { type DecisionFacts, decisionsOf } from '../../extractors/facts/decisions/decisions.ts';
 import { lexicons } from '../../extractors/languages/languages.ts';
 import type { Lexicon } from '../../extractors/languages/lexicon.ts';
 import { layOut } from '../../extractors/layout/lay-out.ts';
 import type { ItemSegment, SectionSegment, Segmented } from '../../extractors/segment/model.ts';
+import { fold } from '../../extractors/text/folding.ts';
 import { documentOf } from './typeset.ts';
 
 export type Code = 'da' | 'en';
@@ -41,7 +42,7 @@ export function decidedIn(code: Code, sections: readonly Section[], context: Par
 }
 
 /** One item with its sections, laid out as print. */
-export function segmentedItem(code: Code, sections: readonly Section[]): { item: ItemSegment; segmented: Segmented } {
+function segmentedItem(code: Code, sections: readonly Section[]): { item: ItemSegment; segmented: Segmented } {
   const printed = sections.flatMap(({ label, paragraphs }) => [...(label === null ? [] : [label]), ...paragraphs]);
   const layout = layOut(documentOf(printed.flatMap((paragraph) => [...wrapped(paragraph), '', ''])));
   const lexicon = lexiconOf(code);
@@ -54,7 +55,7 @@ export function segmentedItem(code: Code, sections: readonly Section[]): { item:
   };
   const segmented: Segmented = {
     ...{ layout, folded: fold(layout.text), lexicon, language: code, kind: 'minutes', head: none },
-    ...{ announced: [], items: [item], tail: none },
+    ...{ announced: [], items: [item], tail: none, furtherHeads: [] },
   };
   return { item, segmented };
 }

@@ -89,7 +89,11 @@ describe('Danish decision labels', () => {
 
   it('do not let a recommendation decide', () => {
     const facts = decidedIn('da', [
-      { role: 'recommendation', label: 'Indstilling', paragraphs: ['Forvaltningen indstiller, at planen bliver godkendt.'] },
+      {
+        role: 'recommendation',
+        label: 'Indstilling',
+        paragraphs: ['Forvaltningen indstiller, at planen bliver godkendt.'],
+      },
       { role: 'background', label: 'Sagsfremstilling', paragraphs: ['Planen blev vedtaget af byrådet.'] },
     ]);
     expect(told(facts)).toEqual([]);
@@ -105,7 +109,12 @@ describe('Danish elections', () => {
 
   it('with the names above', () => {
     expect(
-      da('Følgende stillede op:', 'Bo Ek (vælges for 2 år)', 'Ada Holm (vælges for 1 år)', 'Begge kandidater blev valgt.'),
+      da(
+        'Følgende stillede op:',
+        'Bo Ek (vælges for 2 år)',
+        'Ada Holm (vælges for 1 år)',
+        'Begge kandidater blev valgt.',
+      ),
     ).toEqual(['elected: Bo Ek (vælges for 2 år) Ada Holm (vælges for 1 år) Begge kandidater blev valgt.']);
   });
 

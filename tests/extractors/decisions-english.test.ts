@@ -92,7 +92,12 @@ describe('the text of an English decision', () => {
   });
 
   it('runs over the list of a resolution', () => {
-    const resolution = ['RESOLVED that Cabinet:', '1. Agree to the plan;', '2. Note the risk; and', '3. Ask for a report.'];
+    const resolution = [
+      'RESOLVED that Cabinet:',
+      '1. Agree to the plan;',
+      '2. Note the risk; and',
+      '3. Ask for a report.',
+    ];
     expect(en('The Leader spoke.', ...resolution)).toEqual([
       'referred: RESOLVED that Cabinet: Agree to the plan; Note the risk; and Ask for a report.'.replace(
         'referred',
@@ -149,7 +154,11 @@ describe('English decision labels', () => {
 
   it('leave a vote below a recommendation', () => {
     const facts = decidedIn('en', [
-      { role: 'recommendation', label: 'Recommendation:', paragraphs: ['APPROVE the plan.', 'Adopted Item', 'Ayes: Ek, Holm, Lund (3); Nays: (0); Absent: Dahl (1)'] },
+      {
+        role: 'recommendation',
+        label: 'Recommendation:',
+        paragraphs: ['APPROVE the plan.', 'Adopted Item', 'Ayes: Ek, Holm, Lund (3); Nays: (0); Absent: Dahl (1)'],
+      },
     ]);
     expect(told(facts)).toEqual(['adopted: Adopted Item']);
     expect(facts.votes.map(({ counts }) => counts)).toEqual([{ yes: 3, no: 0, abstain: null, absent: 1 }]);

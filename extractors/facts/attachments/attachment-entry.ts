@@ -107,8 +107,10 @@ function accessWord({ folded, layout, lexicon }: Segmented, from: number, end: n
     .sort((a, b) => b.end - a.end)[0];
   if (!match) return null;
   const stop = start + match.end;
-  const parted = /^(?:\s{0,2}\t|\s{1,3}\p{Lu}|\s{1,3}\d|\s{0,2}[-–:])/u.test(layout.text.slice(stop, stop + 5));
-  return parted ? { value: match.meaning, start, end: skipBlanks(layout.text, stop, end) } : null;
+  const parted = /^(?:\s{0,2}\t|\s{1,3}(?=\p{Lu}|\d)|\s{0,2}[-–:]\s{0,2}|(?=\p{Lu}))/u.exec(
+    layout.text.slice(stop, stop + 6),
+  );
+  return parted ? { value: match.meaning, start, end: skipBlanks(layout.text, stop + parted[0].length, end) } : null;
 }
 
 interface Tail {
@@ -148,7 +150,7 @@ function strippedTail(segmented: Segmented, span: Span): Tail {
 /** `… dok.nr. 3366958`: a labelled document number behind the name. */
 function withReference({ folded, layout, lexicon }: Segmented, tail: Tail): Tail {
   const text = folded.slice(tail.name.start, tail.name.end);
-  const label = findPhrases(attachmentBooks(lexicon).references, text).at(-1);
+  const [label] = findPhrases(attachmentBooks(lexicon).references, text).sort((a, b) => b.end - a.end);
   if (!label || label.start === 0) return tail;
   const number = /^\s?:?\s?([\p{L}\d][\p{L}\d/.-]{2,24})\)?\s{0,2}$/u.exec(
     layout.text.slice(tail.name.start + label.end, tail.name.end),
@@ -179,5 +181,8 @@ function nounNumber({ folded, layout, lexicon }: Segmented, name: Span): string 
   );
   if (!noun) return null;
   const behind = layout.text.slice(name.start + noun.end, name.start + noun.end + 10);
-  return /^\s?(?:\p{Ll}{2}\.?\s?)?(\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4})(?=[\s.:)–-]|$)/u.exec(behind)?.[1] ?? null;
+  return (
+    /^\s?(?:\p{Ll}{2}\.?\s?)?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[A-Z]|[IVX]{1,4})(?=[\s.:)–-]|$)/u.exec(behind)?.[1] ??
+    null
+  );
 }

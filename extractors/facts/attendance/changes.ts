@@ -106,7 +106,9 @@ function peopleAt({ people, side }: CueMatch<ChangeWord>, { layout, lexicon }: S
     return person ? [person] : [];
   }
   const beside = peopleBeside(text, people, side, lexicon);
-  return side === 'left' ? beside.slice(0, 1) : beside;
+  const last = beside.at(-1);
+  const clause = last && side === 'right' && /\p{L}/u.test(text.slice(last.nameSpan.end, people.end));
+  return side === 'left' ? beside.slice(0, 1) : clause ? [last] : beside;
 }
 
 /** Which items, where in their handling, and when. */

@@ -106,7 +106,7 @@ function cutAt(start: number, zone: ZoneBlock, segmented: Segmented): Cut | null
   const ahead = folded.slice(start, reach);
   const colon = ahead.search(/:(?!\d)/u);
   if (colon > 0) {
-    const label = labelOf(ahead.slice(0, colon), lexicon, true);
+    const label = labelOf(ahead.slice(0, colon), lexicon, zone.expected);
     const known =
       label ??
       (start === zone.start && isHeadLike(layout.text.slice(start, start + colon)) ? { kind: 'stop' as const } : null);

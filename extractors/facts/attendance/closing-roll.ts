@@ -33,7 +33,7 @@ export function closingRollOf(segmented: Segmented, firstList: number): Statemen
   const from = layout.blocks.indexOf(heading);
   const zone = layout.blocks
     .slice(from, from + reach)
-    .map((block) => ({ block, start: block.start, end: block.end, item: null, heading: false }));
+    .map((block) => ({ block, start: block.start, end: block.end, item: null, heading: false, expected: true }));
   const { mentions, spans } = listedPeople(
     zone.flatMap((block) => chunksOf(block, segmented)),
     segmented,

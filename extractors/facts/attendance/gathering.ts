@@ -14,6 +14,7 @@ import { inReadingOrder } from './reading-order.ts';
 import { signaturesOf } from './signatures.ts';
 import { statedPeople } from './statements.ts';
 import { mentionOf, substitutedPeople } from './substitutions.ts';
+import { attendanceThresholds as t } from './thresholds.ts';
 import { attendanceZone, type ZoneBlock } from './zone.ts';
 
 export interface Gathering {
@@ -83,9 +84,28 @@ export function gather(segmented: Segmented): Gathering {
 
 /** Lists, apart from what sentences have told already. */
 function listsOutside(told: readonly Span[], chunks: readonly Chunk[], segmented: Segmented): Statements {
-  const isTold = ({ value }: Chunk) => told.some((span) => span.start >= value.start && span.start <= value.start + 2);
-  const open = chunks.filter((chunk) => !isTold(chunk));
-  return listedPeople(unstacked(open), segmented, firstListOf.lists);
+  const open = chunks.flatMap((chunk) => {
+    const { value } = chunk;
+    const first = told.find((span) => span.start >= value.start && span.start < value.end)?.start;
+    if (first === undefined) return [chunk];
+    return first <= value.start + 2 ? [] : [{ ...chunk, value: { start: value.start, end: first } }];
+  });
+  return listedPeople(unstacked(withoutDialogue(open)), segmented, firstListOf.lists);
+}
+
+/** An office before a colon again and again is someone speaking, not a label. */
+function withoutDialogue(chunks: readonly Chunk[]): Chunk[] {
+  const offices = chunks.flatMap(({ label }) => (label?.kind === 'office' ? [label.office] : []));
+  const spoken = offices.filter((office) => offices.filter((other) => other === office).length >= t.fewestSpeeches);
+  const isSpeech = ({ label }: Chunk) => label?.kind === 'office' && spoken.length > 0;
+  return chunks.map((chunk, i) =>
+    isSpeech(chunk) && !isBareList(chunks[i - 1]) ? { ...chunk, label: { kind: 'stop' } } : chunk,
+  );
+}
+
+/** "ROLL CALL", and nothing behind it: the clerk who speaks next calls the roll. */
+function isBareList(chunk: Chunk | undefined): boolean {
+  return chunk?.label?.kind === 'list' && chunk.value.end <= chunk.value.start + 1;
 }
 
 /** The text of a chunk as a stretch of its paragraph: sentences do not run over labels. */

@@ -56,7 +56,7 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
     const away = about.filter((block) => block.start >= item.body.start && block.end <= item.body.end);
     const body = folded.slice(item.body.start, item.body.end);
     if (away.length === 0 || foundIn(votingOf(lexicon), body)) return [];
-    return away.map((block) => ({ block, start: block.start, end: block.end, item, heading: false }));
+    return away.map((block) => ({ block, start: block.start, end: block.end, item, heading: false, expected: false }));
   });
 }
 

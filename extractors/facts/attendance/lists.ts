@@ -65,11 +65,14 @@ export function listedPeople(chunks: readonly Chunk[], segmented: Segmented, fir
 function take(reading: Reading, chunk: Chunk): void {
   const { label } = chunk;
   const list = reading.open.at(-1);
-  if (list && label && isCellOf(reading, list, chunk)) list.entries.at(-1)?.titles.push(chunk.labelSpan ?? chunk.value);
+  if (list && label && isGroupCell(list, chunk)) list.entryLeft ??= chunk.left;
+  else if (list && label && isCellOf(reading, list, chunk))
+    list.entries.at(-1)?.titles.push(chunk.labelSpan ?? chunk.value);
   else if (label?.kind === 'stop') reading.open = [];
   else if (label?.kind === 'office' && isSpeaker(reading, chunk)) goOn(reading, chunk);
   else if (label) begin(reading, chunk);
-  else if (chunk.zone.heading && chunk.value.start === chunk.zone.start) reading.open = [];
+  else if (chunk.zone.heading && chunk.value.start === chunk.zone.start && !isMistakenHeading(reading, chunk))
+    reading.open = [];
   else goOn(reading, chunk);
 }
 
@@ -158,7 +161,7 @@ function continues(reading: Reading, list: OpenList, chunk: Chunk): boolean {
 
 /** Adds a chunk's people to a list; false where the chunk is no list. */
 function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boolean {
-  const parts = entriesIn(reading.text, chunk.zone, chunk.value, reading.lexicon);
+  const parts = withoutSlips(reading.text, entriesIn(reading.text, chunk.zone, chunk.value, reading.lexicon));
   const end = parts.findIndex((part) => part.kind === 'other');
   const people = peopleOf(end < 0 ? parts : parts.slice(0, end));
   if (list.headed && !own && isBesideEntry(list, chunk)) return decorate(list, chunk, parts);
@@ -171,7 +174,7 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   if (!own && isShouted(people) && list.entries.length > 0 && !isShouted(list.entries.map(({ person }) => person)))
     return false;
   if (list.office && list.entries.length + people.length > 2) return false;
-  list.entryLeft ??= own ? leftOf(chunk, people[0]) : chunk.left;
+  list.entryLeft ??= own ? leftAt(chunk, people[0]?.span.start ?? chunk.value.start) : chunk.left;
   list.entries.push(...people.map((person) => ({ person, titles: [] })));
   list.page = chunk.zone.block.lines.at(-1)?.page ?? chunk.page;
   list.baseline = chunk.zone.block.lines.at(-1)?.baseline ?? chunk.baseline;
@@ -187,6 +190,23 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
 function isColumnHead(list: OpenList, chunk: Chunk): boolean {
   const words = chunk.zone.block.lines[0]?.words.length ?? 0;
   return list.entries.length === 0 && chunk.zone.block.cell !== null && words <= 3 && chunk.page === list.page;
+}
+
+/** `Present:  Councilmembers  Holm,  Ek`: in the row of a label, the group of those listed. */
+function isGroupCell(list: OpenList, { label, value, zone, page, baseline, size }: Chunk): boolean {
+  const isGroup = label?.kind === 'list' && (label.of === 'roster' || label.status === 'same');
+  const sameRow = list.page === page && Math.abs(baseline - list.chunk.baseline) < size * 0.5;
+  return isGroup && sameRow && zone.block.cell !== null && list.entries.length === 0 && value.end <= value.start + 1;
+}
+
+/** A line of an indented list that was taken for the heading of an item: one person, with a title, under the others. */
+function isMistakenHeading(reading: Reading, chunk: Chunk): boolean {
+  const list = reading.open.at(-1);
+  if (!list || list.entryLeft === null || list.entryLeft < list.chunk.left + t.entryAlignPt) return false;
+  const [first, ...more] = entriesIn(reading.text, chunk.zone, chunk.value, reading.lexicon);
+  return (
+    first?.kind === 'person' && more.length === 0 && first.person.titles.length > 0 && continues(reading, list, chunk)
+  );
 }
 
 /** A word that is a label elsewhere, here in the row of an entry or of the column heads. */
@@ -208,7 +228,7 @@ function decorate(list: OpenList, chunk: Chunk, parts: readonly ListPart[]): boo
   const last = list.entries.at(-1);
   const sameRow = isBesideEntry(list, chunk);
   if (last && sameRow) last.titles.push(chunk.value);
-  else if (!last && parts.some((part) => part.kind === 'title')) list.entryLeft ??= chunk.left;
+  else if (!last && parts.some((part) => part.kind === 'title')) list.entryLeft ??= leftAt(chunk, chunk.value.start);
   return last === undefined || sameRow || parts.some((part) => part.kind === 'none');
 }
 
@@ -218,6 +238,14 @@ function isListBeforeText(parts: readonly ListPart[], end: number, people: reado
   const glued = text?.kind === 'other' && text.glued;
   if (own) return people.length > 1 || !glued;
   return people.length > 1 && end === parts.length - 1;
+}
+
+/** A long list in which a word or two is torn ("Mart ínez") is still a list. */
+function withoutSlips(text: string, parts: readonly ListPart[]): readonly ListPart[] {
+  const others = parts.flatMap((part) => (part.kind === 'other' ? [sliceOf(text, part.span)] : []));
+  const people = parts.filter((part) => part.kind === 'person').length;
+  const small = others.every((other) => !other.includes(' '));
+  return small && others.length <= people * t.tornShare ? parts.filter((part) => part.kind !== 'other') : parts;
 }
 
 function peopleOf(parts: readonly ListPart[]): NameSpan[] {
@@ -233,10 +261,9 @@ function breaksOff({ text, lexicon }: Reading, chunk: Chunk): boolean {
   );
 }
 
-function leftOf(chunk: Chunk, person: NameSpan | undefined): number | null {
-  const word = chunk.zone.block.lines
-    .flatMap((line) => line.words)
-    .find((placed) => person && placed.end > person.span.start);
+/** Left edge of the first word behind an offset. */
+function leftAt(chunk: Chunk, at: number): number | null {
+  const word = chunk.zone.block.lines.flatMap((line) => line.words).find((placed) => placed.end > at);
   return word?.word.box[0] ?? null;
 }
 

@@ -1,6 +1,5 @@
 // Mentions of all rules → people, each once, with one status and one role.
 import type { AttendanceRole, AttendanceStatus } from '../../../schemas/record.ts';
-import type { NameSpan } from '../../text/names.ts';
 import type { Mention } from './mentions.ts';
 import { fits, likeness, type NameKey, nameKey } from './person-match.ts';
 import { rolePrecedence } from './roles.ts';
@@ -49,7 +48,7 @@ function add(people: Person[], mention: Mention): void {
     return;
   }
   found.mentions.push(mention);
-  if (fullness(mention.person) > fullness(found.main.person)) {
+  if (fullness(mention) > fullness(found.main)) {
     found.main = mention;
     found.key = { ...key, initials: key.initials ?? found.key.initials };
   } else if (key.initials) found.key = { ...found.key, initials: key.initials };
@@ -77,10 +76,18 @@ export function findPerson(
   return found;
 }
 
-/** How much of a name is printed: letters of its words, initials last. */
-function fullness(person: NameSpan): number {
-  return /^\p{Lu}{2,4}$/u.test(person.name) ? 0 : person.name.length;
+/** How well a mention names its person: lists and sentences of attendance before all else, then the fuller name; initials last. */
+function fullness({ person, rule }: Mention): number {
+  if (/^\p{Lu}{2,4}$/u.test(person.name)) return 0;
+  return person.name.length + (namingRules.has(rule) ? 1000 : 0);
 }
+
+const namingRules: ReadonlySet<string> = new Set([
+  'attendance-list',
+  'attendance-sentence',
+  'attendance-grid',
+  'letterhead',
+]);
 
 /** Links substitutes with those they sit for; who has a substitute is substituted, not just excused. */
 function settleSubstitutes(people: readonly Person[]): void {

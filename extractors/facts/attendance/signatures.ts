@@ -54,7 +54,8 @@ function labelled(block: Block, { layout, folded, lexicon }: Segmented, list: nu
   if (colon < 2) return null;
   const label = folded.slice(block.start, block.start + colon).trim();
   const office = wholeIn(officesOf(lexicon), label);
-  if (!office) return null;
+  if (!office || layout.blocks.filter(({ start }) => folded.startsWith(`${label}:`, start)).length >= t.fewestSpeeches)
+    return null;
   const parts = listParts(layout.text, { start: block.start + colon + 1, end: block.end }, lexicon);
   const people = parts.flatMap((part) => (part.kind === 'person' ? [part.person] : []));
   if (people.length === 0 || people.length > 2 || people.length < parts.length) return null;
@@ -74,7 +75,9 @@ function signedBy(block: Block, next: Block | undefined, text: string, lexicon: 
       : [];
   const titles = [...titlesOf(first.person, text), ...below];
   const standing = standingOf(titles, 'people', lexicon);
-  return standing.explicit && standing.role !== 'member' ? [mentionOf(first.person, standing, list, 'signature')] : [];
+  return standing.presiding || (standing.explicit && standing.role !== 'member')
+    ? [mentionOf(first.person, standing, list, 'signature')]
+    : [];
 }
 
 /** Titles as printed, and their ends: "Lincoln Township Clerk" signs as "Township Clerk". */

@@ -13,7 +13,7 @@ import type { Mention, Statements } from './mentions.ts';
 import { isInBracket, peopleBeside } from './name-ends.ts';
 import { remarksIn, statusWith } from './remarks.ts';
 import { standingOf } from './roles.ts';
-import { attendanceConfidence } from './thresholds.ts';
+import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
 
 interface Meaning {
@@ -37,12 +37,22 @@ export function statedPeople(zone: readonly ZoneBlock[], segmented: Segmented, f
   const spans: Span[] = [];
   for (const block of zone) {
     for (const sentence of sentencesIn(layout.text, block, lexicon)) {
-      const found = peopleIn(sentence, segmented, firstList + mentions.length);
+      const told = peopleIn(sentence, segmented, firstList + mentions.length);
+      const found = block.expected || isPlain(sentence, told, layout.text) ? told : [];
       mentions.push(...found);
       if (found.length) spans.push(sentence);
     }
   }
   return { mentions, spans };
+}
+
+/** A sentence that begins with the people or is short: one that only mentions them on the way tells something else. */
+function isPlain(sentence: Span, told: readonly Mention[], text: string): boolean {
+  const first = told[0]?.person.span.start ?? sentence.end;
+  return (
+    first - sentence.start <= 2 ||
+    sliceOf(text, { start: sentence.start, end: first }).split(' ').length <= t.plainLeadWords
+  );
 }
 
 function peopleIn(sentence: Span, segmented: Segmented, firstList: number): Mention[] {

@@ -15,10 +15,16 @@ export const attendanceThresholds = {
   entryIndentPt: 110,
   /** Heights of a line between two entries of a list; more is a new part of the page. */
   entryGapLines: 3.2,
+  /** Words before the people in a sentence outside the opening: "Apologies were received from". */
+  plainLeadWords: 6,
   /** Names under a heading "roll call" from which on it is a list; one name may be a speaker. */
   fewestInRollCall: 2,
+  /** Times that an office stands before a colon from which on it is a speaker in a verbatim report. */
+  fewestSpeeches: 3,
   /** Lines of people, one a line, that make a roster without a label. */
   fewestInRoster: 3,
+  /** Share of single words in a list that may be no names, for the text layer tears some. */
+  tornShare: 0.1,
   /** Rows of a table with marks that make it a grid of attendance. */
   fewestInGrid: 3,
   /** Share of the items with a statement of absence that must name a person to call it absence from the meeting. */

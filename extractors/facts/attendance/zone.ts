@@ -12,6 +12,8 @@ export interface ZoneBlock extends Span {
   readonly item: ItemSegment | null;
   /** Heading of an item (the rest of its line may hold its text). */
   readonly heading: boolean;
+  /** In the head, the first item or an item about attendance, where statements of it are expected; elsewhere only plain ones count. */
+  readonly expected: boolean;
 }
 
 const titlesOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.items]]));
@@ -25,24 +27,25 @@ export function isAttendanceItem(segmented: Segmented, item: ItemSegment): boole
 /** Paragraphs in reading order; contents lists and printed agendas are left out. */
 export function attendanceZone(segmented: Segmented): ZoneBlock[] {
   const announced = new Set(segmented.announced);
-  const items = segmented.items.filter((item, i) => i < t.openingItems || isAttendanceItem(segmented, item));
+  const about = new Set(segmented.items.filter((item, i) => i === 0 || isAttendanceItem(segmented, item)));
+  const items = segmented.items.filter((item, i) => i < t.openingItems || about.has(item));
   const head = {
     start: segmented.head.start,
     end: Math.min(segmented.head.end, segmented.head.start + t.headCharacters),
   };
   return segmented.layout.blocks
     .filter((block) => !announced.has(block) && !block.contents)
-    .flatMap((block) => placed(block, head, items));
+    .flatMap((block) => placed(block, head, items, about));
 }
 
-function placed(block: Block, head: Span, items: readonly ItemSegment[]): ZoneBlock[] {
+function placed(block: Block, head: Span, items: readonly ItemSegment[], about: ReadonlySet<ItemSegment>): ZoneBlock[] {
   if (block.start < head.end && block.start >= head.start)
-    return [{ block, start: block.start, end: block.end, item: null, heading: false }];
+    return [{ block, start: block.start, end: block.end, item: null, heading: false, expected: true }];
   const item = items.find(
     ({ heading, body }) => block.end > heading.start && block.start < Math.max(body.end, heading.end),
   );
   if (!item) return [];
   const heading = block.start < item.heading.end;
   const start = heading ? Math.max(block.start, item.title.start) : block.start;
-  return start < block.end ? [{ block, start, end: block.end, item, heading }] : [];
+  return start < block.end ? [{ block, start, end: block.end, item, heading, expected: about.has(item) }] : [];
 }

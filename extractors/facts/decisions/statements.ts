@@ -58,11 +58,16 @@ export interface Source {
 export function statementOf(source: Source, unit: Unit, tallies: readonly Tally[]): Statement {
   const { text, folded, lexicon } = source;
   const kind = kindOf(source, unit, tallies);
-  const silent = kind === 'other' || kind === 'soft' || isQuestion(unit);
+  const silent = (kind === 'other' && !isDissent(unit, lexicon)) || kind === 'soft' || isQuestion(unit);
   const movers = kind !== 'other' && kind !== 'tally';
   const reading: Reading = { movers, verdicts: verdicts(kind), tallies, keys: unit.keys };
   const vote = silent && tallies.length === 0 ? noVote : voteFactsIn(text, folded, unit, lexicon, reading);
   return { kind, unit, vote: withSpeaker(vote, unit, kind, lexicon), spoken: false };
+}
+
+/** "(B) stemte imod.": a sentence of its own under a decision. */
+function isDissent(unit: Unit, lexicon: Lexicon): boolean {
+  return hasPhrase(voteBooks(lexicon).spoken, unit.folded, unit.keys);
 }
 
 function verdicts(kind: StatementKind): Reading['verdicts'] {

@@ -29,6 +29,7 @@ export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
   seconding: (entry) => {
     const motion = pendingMotion(entry.matters);
     if (motion) add(entry, motion, { texts: withUnit(motion, entry), open: entry.statement.vote.result === null });
+    else if (entry.statement.vote.result !== null && entry.text.worded(entry.statement)) decided(entry, 'formal');
   },
   result: (entry) => settle(entry),
   verdict: (entry) => {
@@ -42,7 +43,8 @@ export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     const { matters, statement, at } = entry;
     const matter = recent(matters, at, 1) ?? pendingMotion(matters) ?? motionAbove(matters, at);
     if (!matter) entry.text.keep(statement.vote);
-    else if (matter.vote.ballots.length === 0) add(entry, matter, { open: matter.open && !told(statement.vote) });
+    else if (matter.vote.ballots.length === 0 || statement.vote.ballots.length === 0)
+      add(entry, matter, { open: matter.open && !told(statement.vote) });
   },
   resolution: (entry) => {
     const texts = entry.text.textOf(entry.statement, entry.at);
@@ -73,6 +75,10 @@ export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     const near = motion !== undefined && (entry.statement.spoken || entry.at - motion.at <= t.reach);
     if (near) settle(entry);
     else bare(entry);
+  },
+  other: (entry) => {
+    const matter = recent(entry.matters, entry.at, 1);
+    if (matter && entry.statement.vote.ballots.length > 0) add(entry, matter, {});
   },
   elected: (entry) => {
     const before = entry.matters.at(-1);

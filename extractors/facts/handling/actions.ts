@@ -95,7 +95,9 @@ function inSentences(span: Span, segmented: Segmented, meetingDate: string | nul
   const { folded, layout, lexicon } = segmented;
   const books = handlingBooks(lexicon);
   const text = folded.slice(span.start, span.end);
-  const labels = findPhrases(books.actions, text).filter((match) => /^\s?:/u.test(text.slice(match.end, match.end + 2)));
+  const labels = findPhrases(books.actions, text).filter((match) =>
+    /^\s?:/u.test(text.slice(match.end, match.end + 2)),
+  );
   const marks = [...findPhrases(books.tasked, text), ...labels].map((match) => span.start + match.start);
   if (marks.length === 0) return [];
   return sentencesIn(layout.text, span, { abbreviations: lexicon.abbreviations }).flatMap((sentence) => {

@@ -118,7 +118,7 @@ function lineHeads(item: ItemSegment, segmented: Segmented): HistoryHead[] {
     const start = line.words[0]?.start ?? 0;
     const end = line.words.at(-1)?.end ?? start;
     const text = segmented.layout.text.slice(start, end);
-    if (start < item.body.start || text.length > t.historyLineChars || !/\d{4}\D{1,24}\d/u.test(text)) return [];
+    if (start < item.body.start || text.length > t.historyLineChars || !/\d{2}\D{2,24}\d/u.test(text)) return [];
     const date = headDatesIn(segmented, { start, end }, false)[0];
     if (!date?.iso) return [];
     const number = itemNumber(segmented, { start: date.span.end, end });
@@ -141,7 +141,7 @@ function itemNumber({ folded, layout, lexicon }: Segmented, span: Span): Span | 
 }
 
 /** The name of a body printed in a span, or null. */
-export function bodyIn(segmented: Segmented, span: Span): Span | null {
+function bodyIn(segmented: Segmented, span: Span): Span | null {
   return bodiesIn(segmented, span)[0] ?? null;
 }
 

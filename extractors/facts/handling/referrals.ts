@@ -35,7 +35,9 @@ function inText(segmented: Segmented, text: Span, meetingDate: string | null): R
   const marks = findPhrases(handlingBooks(lexicon).referred, folded.slice(text.start, text.end));
   if (marks.length === 0) return [];
   const sentences = sentencesIn(layout.text, text, { abbreviations: lexicon.abbreviations });
-  const marked = sentences.filter(({ start, end }) => marks.some((mark) => text.start + mark.start >= start && text.start + mark.start < end));
+  const marked = sentences.filter(({ start, end }) =>
+    marks.some((mark) => text.start + mark.start >= start && text.start + mark.start < end),
+  );
   return marked.flatMap((sentence) => inSentence(segmented, sentence, meetingDate));
 }
 

@@ -72,7 +72,7 @@ function isItem(segmented: Segmented, block: Block): boolean {
 }
 
 /** Where a line stands in the canonical text. */
-export function spanOfLine(line: Line): Span | null {
+function spanOfLine(line: Line): Span | null {
   const first = line.words[0];
   const last = line.words.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;

@@ -90,7 +90,7 @@ function tallyValues(printed: string): [keyof VoteCounts, number][] {
 }
 
 /** A number in digits or words of the language, else null. */
-export function numberOf(printed: string, lexicon: Lexicon): number | null {
+function numberOf(printed: string, lexicon: Lexicon): number | null {
   if (/^\d{1,6}$/u.test(printed)) return Number(printed);
   return lexicon.language.general.numberWords[printed] ?? null;
 }

@@ -99,7 +99,7 @@ function hasNumbers(counts: VoteCounts): boolean {
 }
 
 /** Numbers of the first, completed by the second. */
-export function filledIn(a: VoteCounts, b: VoteCounts): VoteCounts {
+function filledIn(a: VoteCounts, b: VoteCounts): VoteCounts {
   return { yes: a.yes ?? b.yes, no: a.no ?? b.no, abstain: a.abstain ?? b.abstain, absent: a.absent ?? b.absent };
 }
 

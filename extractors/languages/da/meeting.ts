@@ -3,7 +3,10 @@ import type { MeetingWords } from '../meeting-words.ts';
 
 export const meeting = {
   titles: [
-    '[beslutnings|møde|tillægs|åben|åbent|kort] referat*',
+    '[åben|åbent|kort] referat*',
+    'beslutningsreferat*',
+    'mødereferat*',
+    'tillægsreferat*',
     'referatudkast',
     'beslutningsprotokol*',
     'protokoludskrift',

@@ -148,6 +148,13 @@ export const votes = {
     ['yes', ['stemte for']],
   ],
   titles: [
+    'antal',
+    'alle',
+    'ingen',
+    'resten',
+    'øvrige',
+    'flertallet',
+    'mindretallet',
     'hr',
     'hr.',
     'fru',

@@ -313,11 +313,18 @@ export const attendance = {
       ],
     ],
     [
+      'staff',
+      [
+        '(executive|permanent|parliamentary|press|state|cabinet|private) secretary',
+        'assistant [city|town|parish|township|village|county|council] clerk',
+      ],
+    ],
+    [
       'secretary',
       [
         '[acting|deputy|assistant|honorary|hon|hon.|corporate|company|board|committee|corresponding|council|general|elected|club|commission|association] secretary [of (the|this) … ] [to (the|this) … ]',
-        '(recording|minutes|minute|meeting|board|club|pac|oversight board|commission|committee) secretary',
-        '[acting|deputy|assistant|city|town|township|village|county|parish|municipal|borough|district|council|committee|board|democratic|chief|borough|recording|interim|responsible|locum|senior] clerk [of (the|this|council) … ] [to (the|this) … ]',
+        '* [board|commission|committee|council] secretary',
+        '[acting|deputy|city|town|township|village|county|parish|municipal|borough|district|council|committee|board|democratic|chief|borough|recording|interim|responsible|locum|senior] clerk [of (the|this|council) … ] [to (the|this) … ]',
         '(city|town|township|village|county|parish|municipal|borough|district) (clerk|secretary|recorder) [(and|&|/) …]',
         'clerk[-| |/](treasurer|administrator|to the (council|board|committee))',
         'secretary/treasurer',
@@ -449,7 +456,6 @@ export const attendance = {
       'staff',
       [
         'staff',
-        'executive secretary',
         'ceo',
         'cfo',
         'coo',
@@ -459,7 +465,6 @@ export const attendance = {
         'executive director',
         'general manager',
         'chief executive',
-        'rsm',
         'director of …',
       ],
     ],
@@ -470,6 +475,7 @@ export const attendance = {
       [
         'manager*',
         'officer*',
+        'official*',
         'attorney*',
         'counsel',
         'planner*',
@@ -878,7 +884,8 @@ export const attendance = {
         'chaired by {name}',
         'presided over by {name}',
         'led by the chair[man|woman|person][,] {name}',
-        '{name} (called|convened|opened) the … (meeting|commission|board|council|committee|session) [to order]',
+        '{name} (called|convened) the … (meeting|commission|board|council|committee|session) [to order]',
+        '{name} opened the … meeting at {time}',
         '{name} called … to order',
         '{name} convened the',
         'with {name} presiding',

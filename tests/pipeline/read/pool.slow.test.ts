@@ -167,6 +167,15 @@ describe('stopping', () => {
     expect(await outcome(pool, AbortSignal.abort(new Error('Ctrl-C')))).toEqual(new Error('Ctrl-C'));
   });
 
+  it('a signal reaches documents that still wait for a reader', async () => {
+    const pool = await poolOf('forever', { stallSeconds: 2 });
+    const stop = new AbortController();
+    const results = [outcome(pool), outcome(pool, stop.signal)];
+    await sleep(300);
+    stop.abort(new Error('Ctrl-C'));
+    expect(await Promise.all(results)).toEqual(['reader_timeout', new Error('Ctrl-C')]);
+  });
+
   it('after a stopped document the next one is read', async () => {
     const pool = await poolOf('reads');
     const first = outcome(pool, AbortSignal.abort(new Error('Ctrl-C')));

@@ -1,7 +1,7 @@
 // Why a word cannot be seen.
 import { describe, expect, it } from 'vitest';
 import type { Coat } from '../../../pipeline/read/sheet.ts';
-import { hiddenReason } from '../../../pipeline/read/visibility.ts';
+import { groundOf, hiddenReason } from '../../../pipeline/read/visibility.ts';
 import { run, word } from './printed.ts';
 
 const page = { width: 600, height: 800 };
@@ -12,7 +12,10 @@ function coat(order: number, colour: string | null, different: Partial<Coat> = {
 }
 
 function reason(runDifferent: Parameters<typeof run>[0], coats: readonly Coat[] = []) {
-  return hiddenReason(word('Referat', { run: run({ order: 5, ...runDifferent }) }), { ...page, coats });
+  return hiddenReason(
+    word('Referat', { run: run({ order: 5, ...runDifferent }) }),
+    groundOf(page.width, page.height, coats),
+  );
 }
 
 describe('hidden words', () => {
@@ -39,6 +42,6 @@ describe('hidden words', () => {
 
   it('a word beyond the edge of the page', () => {
     const off = word('Referat', { bounds: [50, 810, 80, 820] });
-    expect(hiddenReason(off, { ...page, coats: [] })).toBe('off-page');
+    expect(hiddenReason(off, groundOf(page.width, page.height, []))).toBe('off-page');
   });
 });

@@ -1,0 +1,75 @@
+// Dutch: the head of minutes (vocabulary nl.1, nl.2, nl.10; traps T8, T9, T25).
+import type { MeetingWords } from '../meeting-words.ts';
+
+export const meeting = {
+  titles: [
+    '[concept|ontwerp|goedgekeurde|vastgestelde|openbare|uitgebreide] (notulen|conceptnotulen|ontwerpnotulen|besluitenlijst|verslag|zittingsverslag|vergaderverslag|besluitenlijsten) [openbare|van de|van het|van|openbaar|voor]', 'kort verslag', 'openbaar verslag', 'verslag besluiten', 'lijst van besluiten', 'agenda', 'dagorde', 'proces-verbaal', 'handelingen', 'uittreksel uit *', 'raadsvoorstel', 'uitnodiging', 'woordelijk verslag', 'beknopt verslag', 'actie- en besluitenlijst', 'besluiten- en actielijst', 'uittreksel',
+  ],
+  meetings: ['[openbare|besloten|gewone|buitengewone|bijzondere|extra|reguliere|ingelaste|gezamenlijke|digitale|online|jaarlijkse|constituerende|voortgezette] (vergadering|vergaderingen|zitting|bijeenkomst|sessie)', 'vergadering', 'zitting', 'bijeenkomst', 'overleg', 'gehouden', 'gehouden op', 'openbare', 'besloten', 'extra', 'openbaar'],
+  status: [
+    ['corrected', ['gecorrigeerde notulen', 'gewijzigde notulen', 'herziene versie', 'gecorrigeerd', 'gewijzigd']],
+    ['provisional', ['voorlopig', 'onder voorbehoud van (goedkeuring|vaststelling)', 'nog niet (vastgesteld|goedgekeurd)', 'niet vastgesteld']],
+    ['draft', ['concept', 'conceptnotulen', 'conceptverslag', 'concept-notulen', 'concept notulen', 'ontwerp', 'ontwerpnotulen', 'ontwerpverslag', 'concept besluitenlijst', 'conceptbesluitenlijst']],
+    ['approved', ['vastgesteld [op|d.d.|in|door]', 'goedgekeurd [op|d.d.|in|door]', 'definitief', 'definitieve', 'gezien en goedgekeurd', 'goedgekeurde notulen', 'vastgestelde notulen']],
+  ],
+  classification: [
+    ['extraordinary', ['buitengewone', 'extra', 'bijzondere', 'ingelaste', 'spoed*', 'extra-ordinaire', 'buitengewoon']],
+    ['constitutive', ['constituerende', 'oprichtingsvergadering', 'installatievergadering', 'installatiezitting', 'constitutie-*']],
+    ['joint', ['gezamenlijke', 'gecombineerde', 'verenigde vergadering', 'gemeenschappelijke']],
+    ['ordinary', ['gewone', 'reguliere', 'jaarlijkse', 'jaarvergadering', 'ordinaire']],
+  ],
+  labels: [
+    ['date', ['datum', 'vergaderdatum', 'datum vergadering', 'datum en tijd', 'datum/tijd', 'datum en tijdstip', 'dag', 'zitting van', 'vergadering van', 'd.d.']],
+    ['time', ['tijd', 'tijdstip', 'tijden', 'vergadertijd', 'tijdsduur']],
+    ['start', ['aanvang', 'aanvangstijd', 'begin', 'start', 'begintijd', 'starttijd', 'opening', 'aanvang vergadering', 'aanvangsuur', 'start vergadering', 'opening vergadering', 'geopend om']],
+    ['end', ['einde', 'eind', 'eindtijd', 'sluiting', 'sluitingstijd', 'einde vergadering', 'afsluiting', 'einduur', 'gesloten om', 'sluitingsuur']],
+    ['place', ['plaats', 'locatie', 'vergaderlocatie', 'plaats van de vergadering', 'waar', 'adres', 'zaal', 'vergaderplaats', 'ruimte']],
+    ['time-and-place', ['tijd en plaats', 'plaats en tijd', 'datum en plaats', 'plaats en datum', 'datum, tijd en plaats', 'datum en locatie', 'plaats/datum']],
+    ['body', ['commissie', 'gremium', 'orgaan', 'overleg', 'vergadering', 'soort vergadering', 'bestuursorgaan', 'groep']],
+    ['organization', ['organisatie', 'vereniging', 'gemeente', 'stichting', 'vve', 'school']],
+    ['number', ['nummer', 'vergaderingnummer', 'vergadering nr.', 'notulen nr.', 'nr.', 'verslagnummer', 'volgnummer']],
+    ['next', ['volgende (vergadering|bijeenkomst|zitting|alv|overleg|bestuursvergadering)', 'datum volgende (vergadering|bijeenkomst|overleg)', 'eerstvolgende (vergadering|bijeenkomst)', 'nieuwe datum']],
+    ['previous', ['vorige (vergadering|zitting|bijeenkomst)']],
+    ['other-date', ['vastgesteld op', 'vastgesteld d.d.', 'goedgekeurd op', 'gepubliceerd op', 'verzonden op', 'verzenddatum', 'datum verslag', 'opgesteld op', 'opgemaakt op', 'datum publicatie', 'publicatiedatum', 'afgedrukt op', 'gewijzigd op', 'datum uitnodiging', 'versie', 'ondertekend op', 'datum vaststelling', 'bekendmaking']],
+    [
+      'other',
+      [
+        'aanwezig', 'aanwezigen', 'afwezig', 'afwezigen', 'afgemeld', 'afmeldingen', 'verontschuldigd', 'afwezig met kennisgeving', 'met kennisgeving afwezig', 'voorzitter', 'secretaris', 'notulist', 'notuliste', 'notulen', 'verslag', 'verslaglegging', 'griffier', 'leden', 'gasten', 'genodigden', 'deelnemers', 'agenda', 'onderwerp', 'betreft', 'van', 'aan', 'cc', 'tel', 'telefoon', 'e-mail', 'contactpersoon', 'bijlagen', 'kenmerk', 'samenstelling', 'wethouders', 'bestuur', 'verder aanwezig', 'toehoorders', 'quorum', 'status', 'penningmeester', 'ook aanwezig',
+      ],
+    ],
+  ],
+  headEnds: ['aanwezig*', 'afwezig*', 'verontschuldigd*', 'afgemeld', 'samenstelling', 'agenda', 'dagorde', 'inhoud', 'inhoudsopgave', 'deelnemers', 'presentie*', 'voorzitter', 'leden', 'raadsleden', 'bericht van verhindering', 'er is bericht', 'tegenwoordig', 'notulist*', 'secretaris', 'griffier', 'agendapunten', 'opening', 'burgemeester'],
+  otherDates: ['vastgesteld', 'goedgekeurd', 'verzonden', 'gepubliceerd', 'afgedrukt', 'ondertekend', 'uiterlijk', 'voor', 'vanaf', 'tot', 't/m', 'volgende', 'vorige', 'sinds', 'per', 'ingaande', 'kenmerk', 'brief', 'd.d.', 'geboren', 'deadline', 'ontvangen', 'opgesteld', 'versie', 'gewijzigd', 'notulen van', 'verslag van', 'decreet', 'wet van', 'besluit van', 'ingang', 'bekendgemaakt', 'jaarrekening', 'begroting', 'periode', 'copyright', 'verdaagd'],
+  next: ['(volgende|eerstvolgende|nieuwe) (vergadering*|bijeenkomst|zitting|alv|overleg|ledenvergadering|raadsvergadering|bestuursvergadering|datum)', 'datum volgende', 'volgende keer'],
+  previous: ['(notulen|verslag|besluitenlijst) (van|d.d.|der|vorige|van de|van het) [vorige] [vergadering|zitting|*]', '(vorige|voorgaande|laatste) (vergadering|zitting|bijeenkomst|alv)', '(vaststelling|goedkeuring|vaststellen) …'],
+  clocks: ['{time} uur', '{time} u', '{time}u', '{time}h'],
+  opened: ['(opent|opende|openen) [de voorzitter|hij|zij|om … uur] [om … uur] de [openbare|algemene] (vergadering|zitting|bijeenkomst|ledenvergadering|alv|raadsvergadering)', '(opent|opende) de', '(vergadering|zitting|bijeenkomst) (wordt|is|werd) [om … uur|door …] (geopend|gestart)', '(vergadering|zitting) (begint|start|vangt aan|begon)', 'geopend om', 'aanvang', 'opent om', 'opening vergadering', 'opening om', 'heet [*] [*] welkom'],
+  closed: ['(sluit|sloot|sluiten) [de voorzitter|hij|zij|de burgemeester|*] [om … uur|rond … uur|dan|hierna|hierop|vervolgens|om {time}] [*] de [openbare|algemene] (vergadering|zitting|bijeenkomst|ledenvergadering|alv|raadsvergadering)', '(vergadering|zitting|bijeenkomst) (wordt|is|werd) [om … uur|door …|hierna|vervolgens] (gesloten|beëindigd|afgesloten|opgeheven)', 'gesloten om', 'sluiting om', 'sluit om', 'sluiting vergadering', 'einde (vergadering|zitting|bijeenkomst|van de vergadering)', 'sluit de (vergadering|zitting)', 'heft de (vergadering|zitting) op', 'afsluiting om', 'sluiting [:] [om] {time}', 'niets meer aan de orde'],
+  pauses: ['schorst', 'schorsing', 'geschorst', 'heropen*', 'hervat*', 'pauze', 'onderbr*', 'besloten (zitting|deel|gedeelte)', 'verlaat de', 'betreedt de'],
+  held: ['gehouden', '(vond|vindt) plaats', 'werd gehouden', 'plaatsgevonden', 'bijeengekomen', 'vergadert', 'komt bijeen', 'bijeen'],
+  placeLinks: ['in', 'te', 'op', 'bij', 'locatie', 'ten'],
+  mediumLinks: ['via', 'per', 'op'],
+  placeEnds: ['om', 'van', 'onder', 'voor', 'met', 'aanvang', 'aanvangende', 'op', 'door', 'en', 'waar', 'die', 'naar', 'is', 'zijn', 'wordt', 'werd', 'ter', 'tot', 'gehouden', 'welkom', 'de vergadering'],
+  articles: ['de', 'het', 'een', "'t", 'ons', 'onze'],
+  places: ['raadzaal', 'raadszaal', 'raadhuis', 'gemeentehuis', 'stadhuis', 'stadskantoor', 'stadsdeelkantoor', 'provinciehuis', 'districtshuis', '*zaal', '*huis', '*kamer', 'zaal', 'gebouw', '*gebouw', 'kantoor', '*kantoor', 'kantine', 'clubhuis', 'school', '*school', 'kerk', 'bibliotheek', 'wijkcentrum', 'dorpshuis', 'buurthuis', 'café', 'restaurant', 'hotel', 'lokaal', 'vergaderruimte', 'centrum', '*centrum', 'straat', '*straat [#]', '*weg #', '*laan [#]', '*plein [#]', '*kade #', '*gracht #', 'mfa', 'sporthal', 'aula', 'kasteel', 'woning', 'universiteit', 'campus', 'verdieping', 'bij … thuis', '*hof'],
+  media: ['[ms|microsoft] teams', 'teams', 'zoom', 'skype', 'online', 'digitaal', 'digitale vergadering', 'videovergadering', 'videoconferentie', 'videoverbinding', 'telefonisch', 'telefoon', 'google meet', 'hybride', 'webinar', 'jitsi', 'discord'],
+  numbers: ['(vergadering|notulen|zitting|verslag|bestuursvergadering|alv|raadsvergadering|besluitenlijst) (nr.|nr|nummer|no.|№) {number}', '*vergadering (nr.|nr|nummer|no.) {number}', 'nummer {number}', 'vergadering №{number}', 'vergadering № {number}', '{number} (e|de|ste) (vergadering|bestuursvergadering|alv)', 'bestuursvergadering {number}'],
+  names: [
+    [
+      'organ',
+      [
+        '[buitengewone|extra|algemene|jaarlijkse] [algemene] (ledenvergadering|leden vergadering|vergadering van eigenaars|vergadering van eigenaren|vergadering van aandeelhouders|eigenarenvergadering|aandeelhoudersvergadering)', 'algemene vergadering', 'jaarvergadering', 'algemene (leden vergadering|jaarvergadering)', 'alv', 'bestuur', 'dagelijks bestuur', 'algemeen bestuur', 'hoofdbestuur', 'bestuursvergadering', 'raad van (toezicht|bestuur|commissarissen|advies)', 'directie', 'directieraad', 'directieoverleg', 'managementteam', 'mt', 'ledenraad', 'medezeggenschapsraad', 'ondernemingsraad', 'ouderraad', 'schoolraad', 'kerkenraad', 'cliëntenraad', 'stuurgroep', 'werkgroep', 'oudercomité', 'ouderraadsvergadering', 'wissel-alv', 'teamoverleg', '(gemeenteraad|provincieraad|districtsraad|gemeenteraadsvergadering|raadsvergadering|raad|deelraad|stadsdeelraad|eilandsraad)', 'provinciale staten', 'college van burgemeester en (wethouders|schepenen)', 'burgemeester en wethouders', 'college van b&w', 'b&w', 'gedeputeerde staten', 'deputatie', 'vast bureau', '(algemeen bestuur|verenigde vergadering)', 'bestuurscollege',
+      ],
+    ],
+    ['body', ['*commissie', 'commissie', '*comité', '*raad', 'raad', '*college', 'politieraad', 'bijzonder comité voor de sociale dienst', 'raad voor maatschappelijk welzijn', 'eerste kamer', 'tweede kamer', 'parlement', '*overleg', '*beraad', 'forum', 'stembureau', '*vergadering', 'rekenkamer*', 'werkgroep', 'klankbordgroep', '*platform', 'kring', 'synode', 'senaat', 'faculteitsraad', 'universiteitsraad', 'raadscommissie', '*team']],
+    ['opens', ['gemeente', 'stad', 'provincie', 'stichting', 'vereniging', 'vereniging van eigenaars', 'vereniging van eigenaren', 'vve', 'coöperatie', 'studievereniging', 'studentenvereniging', 'sportvereniging', 'voetbalvereniging', 'tennisvereniging', 'waterschap', 'hoogheemraadschap', 'district', 'stadsdeel', 'ocmw', 'dorpsraad', 'wijkraad', 'basisschool', 'universiteit', 'veiligheidsregio', 'regio', 'zwemvereniging', 'volkstuinvereniging', 'kerkgemeente', 'parochie', 'politiezone', 'woningstichting', 'speeltuinvereniging', 'buurtvereniging', 'oranjevereniging', 'bewonersvereniging', 'hogeschool', 'huurdersvereniging', 'omgevingsdienst', 'atletiekvereniging', 'hockeyclub', 'gemeenschappelijke regeling', 'vv', 'sv', 'vzw']],
+    ['closes', ['vzw', 'b.v.', 'bv', 'n.v.', 'nv', 'stichting', 'vereniging', '*vereniging', '*stichting', '*bond', '*club', 'college', 'lyceum', 'school', 'universiteit', 'genootschap', 'fonds', 'coöperatie', 'u.a.', 'cvba', 'e.v.', 'ziekenhuis', 'museum']],
+  ],
+  topics: [],
+  complements: ['voor', 'van', 'inzake'],
+  owners: ['van', 'der', 'des', 'te', 'bij', 'in'],
+  links: ['van', 'de', 'het', 'der', 'des', 'den', 'in', 'te', 'op', 'voor', 'bij', 'met', 'door', 'aan', 'een', 'om', 'gehouden', 'd.d.', 'dd', 'dd.', 'over', 'uit', 'ter', 'ten', 'tot', 'per', 'via', 'onze', 'aanvang', 'uur', 'dag'],
+  joins: ['en', '&', '-', '/', '+'],
+  forms: ['b.v.', 'bv', 'n.v.', 'nv', 'vzw', 'u.a.', 'cvba', 'v.o.f.', 'vof', 'bvba', 'cv', 'e.v.'],
+  attributes: ['lid', 'leden', 'voorzitter', 'secretaris', 'griffier', 'voorstel*', 'informatie*', 'commissie', 'besluit*', 'stukken', 'zaal', 'fractie*', 'agenda', 'periode'],
+} as const satisfies MeetingWords;

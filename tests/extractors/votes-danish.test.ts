@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Vote } from '../../schemas/record.ts';
+import { decided, underLabel } from './decided.ts';
+
+const counts = ({ counts: { yes, no, abstain } }: Vote) => [yes, no, abstain];
+const ballots = ({ ballots: list }: Vote) => list.map(({ name, option }) => `${name} ${option}`);
+
+describe('Danish numbers of votes', () => {
+  it.each([
+    ['Indstillingen blev tiltrådt med 34 stemmer imod 15.', [34, 15, null], 'pass'],
+    ['Forslaget blev godkendt med 42 stemmer mod 4. 8 medlemmer undlod at stemme.', [42, 4, 8], 'pass'],
+    ['Forslaget blev forkastet med stemmerne 11 for (C og V) og 20 imod.', [11, 20, null], 'fail'],
+    ['Forslaget blev vedtaget med stort flertal (40 for og 3 imod).', [40, 3, null], 'pass'],
+    ['Forslaget blev vedtaget med 26 stemmer for og 2 imod.', [26, 2, null], 'pass'],
+    ['Forslaget blev vedtaget med tolv stemmer for og tre imod.', [12, 3, null], 'pass'],
+    ['Der blev stemt: 10 stemte for og 20 stemte imod. Forslaget blev dermed nedstemt.', [10, 20, null], 'fail'],
+    ['Forslaget blev enstemmigt vedtaget.', [null, null, null], 'pass'],
+    ['Vedtaget med stort flertal.', [null, null, null], 'pass'],
+  ])('%s', (text, expected, result) => {
+    const [vote] = decided('da', text).votes;
+    expect(vote && [counts(vote), vote.result]).toEqual([expected, result]);
+  });
+
+  it('are told before the decision they belong to', () => {
+    const facts = decided(
+      'da',
+      'Antal stemmer for 39 med i alt fordelingstal 3917',
+      'Antal stemmer imod 13 med i alt fordelingstal 1326',
+      'Forslaget blev dermed vedtaget.',
+    );
+    expect(facts.votes.map(counts)).toEqual([[39, 13, null]]);
+    expect(facts.decisions.map(({ votes }) => votes)).toEqual([['i1.v1']]);
+  });
+
+  it('are not heads, households or shares', () => {
+    expect(decided('da', 'Der var mødt 62 personer (43 husstande), 31 ud af 215 medlemmer.').votes).toEqual([]);
+  });
+});
+
+describe('Danish party votes', () => {
+  it('in lines for and against', () => {
+    const [vote] = underLabel(
+      'da',
+      'Beslutning',
+      'Indstillingen blev godkendt.',
+      'For stemte: A, B, F og Ø.',
+      'Imod stemte: C, Bo Ek (løsgænger).',
+    ).votes;
+    expect(vote && ballots(vote)).toEqual(['A yes', 'B yes', 'F yes', 'Ø yes', 'C no', 'Bo Ek no']);
+    expect(vote?.counts).toEqual({ yes: null, no: null, abstain: null, absent: null });
+    expect(vote?.result).toBe('pass');
+  });
+
+  it('of a party that is split', () => {
+    const [vote] = underLabel(
+      'da',
+      'Beslutning',
+      'Godkendt.',
+      'For stemte: Ø (Bo Ek, Ada Holm), A. Imod stemte: V.',
+    ).votes;
+    expect(vote?.ballots.map(({ name, party, option }) => [name, party, option])).toEqual([
+      ['Bo Ek', 'Ø', 'yes'],
+      ['Ada Holm', 'Ø', 'yes'],
+      ['A', 'A', 'yes'],
+      ['V', 'V', 'no'],
+    ]);
+  });
+
+  it('in prose', () => {
+    const [vote] = underLabel('da', 'Beslutning', 'Godkendt. (Ø) stemte imod.').votes;
+    expect(vote && ballots(vote)).toEqual(['Ø no']);
+    expect(vote?.result).toBe('pass');
+  });
+});
+
+describe('Danish decisions without a word of voting', () => {
+  it.each([
+    'Regnskabet blev godkendt.',
+    'Godkendt. Venstre kunne ikke tiltræde indstillingen.',
+    'Bo Ek blev valgt uden modkandidater.',
+  ])('%s', (text) => expect(underLabel('da', 'Beslutning', text).votes).toEqual([]));
+});
