@@ -244,7 +244,7 @@ function isListBeforeText(parts: readonly ListPart[], end: number, people: reado
 function withoutSlips(text: string, parts: readonly ListPart[]): readonly ListPart[] {
   const others = parts.flatMap((part) => (part.kind === 'other' ? [sliceOf(text, part.span)] : []));
   const people = parts.filter((part) => part.kind === 'person').length;
-  const small = others.every((other) => !other.includes(' '));
+  const small = others.every((other) => other.split(' ').length <= 2);
   return small && others.length <= people * t.tornShare ? parts.filter((part) => part.kind !== 'other') : parts;
 }
 

@@ -65,7 +65,7 @@ export const sections = {
         '* *s förslag',
         '* *s förslag till beslut',
         '*s förslag till *',
-        '(stadsdirektör*|kommundirektör*|ordförande|ordf.|*chef|*direktör*|*sekreterare|föredragande|*föreståndare|rektor) … *s förslag',
+        '(*direktör|*chef|*sekreterare|ordförande|föredragande|*mästare|*rektor|*föreståndare)… förslag [till beslut]',
         '*s beslutsförslag',
         'förvaltningens förslag [till beslut]',
         'arbetsutskottets förslag [till beslut]',
