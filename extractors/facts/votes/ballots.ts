@@ -12,8 +12,8 @@ export interface NamedVote {
   /** The voter's name, or the letter of a whole party. */
   readonly name: Span;
   readonly party: string | null;
-  /** A party voted, nobody knows how many heads. */
-  readonly wholeParty: boolean;
+  /** How many persons voted: one; a whole party, so nobody knows; or one if the name is a person's. */
+  readonly heads: 'one' | 'unknown' | 'one-if-known';
   readonly option: BallotOption;
 }
 
@@ -77,7 +77,8 @@ function isTally({ ballots, counts }: Tally): boolean {
 function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon): Tally {
   const entries = entriesOf(text, { start: head.end, end }, lexicon);
   const key = countedAs(head.option);
-  const ballots = key === 'absent' ? [] : entries.votes.map((voter) => ({ ...voter, option: head.option }));
+  const voters = key === 'absent' ? [] : withoutShortParties(text, entries.votes);
+  const ballots = voters.map((voter) => ({ ...voter, option: head.option }));
   const number = head.number ?? entries.number ?? (key === 'absent' ? entries.votes.length || null : null);
   return {
     span: { start: head.start, end: Math.max(entries.end, head.end) },
@@ -87,6 +88,18 @@ function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon):
 }
 
 type Voter = Omit<NamedVote, 'option'>;
+
+/** "Wu" beside "Holm" is a person's name; beside "H" and "V" it may be a party's short name. */
+function withoutShortParties(text: string, voters: readonly Voter[]): readonly Voter[] {
+  if (!voters.some(({ heads, party }) => heads === 'one' && party === null)) return voters;
+  return voters.map((voter) =>
+    voter.heads === 'unknown' && isMixedCase(text, voter) ? { ...voter, party: null, heads: 'one' } : voter,
+  );
+}
+
+function isMixedCase(text: string, { name }: Voter): boolean {
+  return /\p{Ll}/u.test(text.slice(name.start, name.end));
+}
 
 interface Entries {
   readonly votes: readonly Voter[];
@@ -164,11 +177,15 @@ function isShortForm(text: string, at: number, lexicon: Lexicon): boolean {
 
 const party = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|Ø|Å)$/u;
 
-/** One entry: a name, "Name (A)", a party "A", or "A (Name, Name)"; null if it is none of these. */
+/** One entry: a name, "Name (A)", a party "A", "A (Name, Name)" or "(A, B)"; null if it is none of these. */
 function votersIn(text: string, span: Span, lexicon: Lexicon): Voter[] | null {
   const lead = /^[\s•●▪*\-–:]{0,6}/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const start = span.start + lead;
   const printed = text.slice(start, span.end).trimEnd().replace(/[.:]$/u, '');
+  if (/^\([^()]{1,400}\)$/u.test(printed)) {
+    const voters = partsOf(text, { start: start + 1, end: start + printed.length - 1 }, lexicon);
+    return voters.flatMap((part) => single(text, part, null, lexicon) ?? []);
+  }
   const folded = printed.toLowerCase();
   if (lexicon.language.general.none.some((word) => word === folded)) return [];
   const bracket = /^([^()]{1,60}?)\s{0,2}\(([^()]{1,400})\)$/u.exec(printed);
@@ -184,9 +201,9 @@ function single(text: string, span: Span, of: string | null, lexicon: Lexicon): 
   const printed = text.slice(span.start, span.end).trim();
   if (party.test(printed) && printed.length < 4 && of === null) {
     const start = span.start + text.slice(span.start, span.end).indexOf(printed);
-    return [{ name: { start, end: start + printed.length }, party: printed, wholeParty: true }];
+    return [{ name: { start, end: start + printed.length }, party: printed, heads: 'unknown' }];
   }
   if (!looksLikeName(printed)) return null;
   const name = bareName(text, span, lexicon);
-  return name ? [{ name, party: of, wholeParty: false }] : [];
+  return name ? [{ name, party: of, heads: 'one' }] : [];
 }

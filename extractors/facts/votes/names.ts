@@ -106,6 +106,12 @@ export function bareName(text: string, span: Span, lexicon: Lexicon): Span | nul
   return end > first.start ? { start: first.start, end } : null;
 }
 
+/** Does a title stand before a name: "Ms. Holm"? */
+export function behindTitle(text: string, name: Span, lexicon: Lexicon): boolean {
+  const before = /(\S{1,30})\s{1,2}$/u.exec(text.slice(Math.max(0, name.start - reach), name.start))?.[1];
+  return before !== undefined && isTitle(fold(before), lexicon) && !lexicon.language.general.and.includes(fold(before));
+}
+
 /** Does a text look like one printed name: capitals, no digits, at most six words. */
 export function looksLikeName(text: string): boolean {
   return entryPattern.test(text.trim());

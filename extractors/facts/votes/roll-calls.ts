@@ -8,7 +8,7 @@ import { type Span, trimmed } from '../../text/span.ts';
 import type { NamedVote, Tally } from './ballots.ts';
 import { voteBooks } from './books.ts';
 import { noCounts } from './counts.ts';
-import { bareName, looksLikeName, nameBefore } from './names.ts';
+import { bareName, behindTitle, looksLikeName, nameBefore } from './names.ts';
 
 /** An option behind a name: "– yes", ": Aye", ", no;". */
 const answers = perLexicon(({ language }: Lexicon) => {
@@ -28,6 +28,9 @@ const answers = perLexicon(({ language }: Lexicon) => {
 /** Most characters between two answers of one roll call. */
 const gap = 90;
 
+/** Longest party letters in brackets behind a name, in characters: " (SF)". */
+const partyReach = 5;
+
 /** Given a span, returns the roll calls in it: at least two names, each with its answer, one of them for or against. */
 export function rollCallsIn(text: string, folded: string, span: Span, lexicon: Lexicon): Tally[] {
   const { meaning, pattern } = answers(lexicon);
@@ -38,7 +41,7 @@ export function rollCallsIn(text: string, folded: string, span: Span, lexicon: L
     return name && option && name.start >= span.start ? { name, option, end: start + match[0].length } : null;
   }).filter((answer) => answer !== null);
   return runsOf(found).flatMap((run) => {
-    const ballots: NamedVote[] = run.map(({ name, option }) => ({ name, party: null, wholeParty: false, option }));
+    const ballots: NamedVote[] = run.map(({ name, option }) => ({ name, party: null, heads: 'one', option }));
     const told = ballots.some((ballot) => ballot.option === 'yes' || ballot.option === 'no');
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || run.length < 2 || !told) return [];
@@ -70,16 +73,21 @@ export function spokenVotes(
   return matches.flatMap((match) => {
     const end = sentence.start + match.start;
     return namesEndingAt(text, { start: sentence.start, end }, lexicon).map((name) =>
-      spokenVote(text, name, match.meaning),
+      spokenVote(text, name, match.meaning, lexicon),
     );
   });
 }
 
-/** "A", "Ø": a party's letter is given as the name too. */
-function spokenVote(text: string, name: Span, option: NamedVote['option']): NamedVote {
+/** "A", "Ø": a party's letter is given as the name too. A title shows that the name is a person's. */
+function spokenVote(text: string, name: Span, option: NamedVote['option'], lexicon: Lexicon): NamedVote {
   const printed = text.slice(name.start, name.end);
-  const wholeParty = /^\p{Lu}{1,2}$/u.test(printed);
-  return { name, party: wholeParty ? printed : null, wholeParty, option };
+  if (/^\p{Lu}{1,2}$/u.test(printed)) return { name, party: printed, heads: 'unknown', option };
+  return { name, party: partyBehind(text, name), heads: behindTitle(text, name, lexicon) ? 'one' : 'one-if-known', option };
+}
+
+/** "Lars Holm (V)". */
+function partyBehind(text: string, name: Span): string | null {
+  return /^\s?\((\p{Lu}{1,2})\)/u.exec(text.slice(name.end, name.end + partyReach))?.[1] ?? null;
 }
 
 /** The names at the end of a stretch of text: "Liste B", "(Ø)", "Holm og Ek". */
@@ -111,5 +119,6 @@ function nameInFront(text: string, span: Span, lexicon: Lexicon, already: number
 
 function withoutBrackets(text: string, span: Span): Span {
   const printed = text.slice(span.start, span.end);
-  return /^\(.*\)$/u.test(printed) ? { start: span.start + 1, end: span.end - 1 } : span;
+  if (/^\(.*\)$/u.test(printed)) return { start: span.start + 1, end: span.end - 1 };
+  return { start: span.start, end: span.end - (/\s?\(\p{Lu}{1,2}\)$/u.exec(printed)?.[0].length ?? 0) };
 }

@@ -21,7 +21,8 @@ export interface VoteFrame {
 export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame, context: FactContext): Vote {
   const { text } = segmented.layout;
   const printed = facts.counts;
-  const counts = countsFrom(printed, facts.ballots);
+  const countable = facts.ballots.every((ballot) => isOneHead(ballot, text, context)) ? facts.ballots : [];
+  const counts = countsFrom(printed, countable);
   const result = facts.result ?? frame.stated ?? resultFrom(counts, facts);
   const evidence = merged([
     ...facts.spans,
@@ -40,7 +41,7 @@ export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame,
     resultVerbatim: facts.resultSpan ? sliceOf(text, facts.resultSpan) : null,
     ballots: facts.ballots.map((ballot) => ballotOf(segmented, ballot, context)),
     appliesTo: [...frame.appliesTo],
-    reconciliation: reconciled(printed, facts.ballots, result),
+    reconciliation: reconciled(printed, countable, result),
     confidence: frame.confidence,
     evidence: evidence.flatMap((span) => evidenceOf(segmented.layout, span, 'vote')),
   };
@@ -66,9 +67,12 @@ function ballotOf(segmented: Segmented, vote: NamedVote, context: FactContext): 
   return { name, person: context.personId(name), party: vote.party, option: vote.option, basis: 'explicit', evidence };
 }
 
-/** Heads are counted where persons are listed; a party's letter tells no number. */
+/** Heads are counted where persons are listed; a party's name tells no number. */
+function isOneHead({ heads, name }: NamedVote, text: string, context: FactContext): boolean {
+  return heads === 'one' || (heads === 'one-if-known' && context.personId(sliceOf(text, name)) !== null);
+}
+
 function countsFrom(printed: VoteCounts, ballots: readonly NamedVote[]): VoteCounts {
-  if (ballots.some((ballot) => ballot.wholeParty)) return printed;
   const listed = (option: NamedVote['option']) => ballots.filter((ballot) => ballot.option === option).length || null;
   return {
     ...noCounts,

@@ -111,6 +111,9 @@ export const sections = {
     [
       'attachments',
       [
+        'appended',
+        'appended documents',
+        'enclosed',
         'attachment',
         'attachments',
         'appendix',

@@ -19,7 +19,7 @@ export const handling = {
   tasked: [
     '(wordt|worden|werd|werden|is|zijn) (gevraagd|verzocht|opgedragen|belast|gemachtigd) (om|te|met)', 'krijgt [de] opdracht', 'krijgt als taak', 'neemt (dit|het) (op zich|mee|op)', 'zegt toe', 'zegt toe dat', 'zoekt (dit|het) uit', 'zal (contact|navraag|nagaan|uitzoeken|opstellen|vragen|regelen|onderzoeken|zorgen)', 'gaat (contact|navraag|nagaan|uitzoeken|opstellen|regelen|onderzoeken|zorgen|vragen)', 'toezegging van', 'heeft toegezegd',
   ],
-  taken: ['(regelt|zoekt uit|neemt contact op|vraagt na|stelt op|informeert|zorgt voor|maakt|mailt|benadert|organiseert|belt|onderzoekt|schrijft|plant|checkt|controleert|stuurt|koopt|bestelt|gaat achteraan|pakt op|coördineert)'],
-  nobody: ['het', 'dit', 'dat', 'er', 'we', 'wij', 'men', 'hij', 'zij', 'ze', 'ik', 'die', 'deze', 'wat', 'als', 'wanneer', 'wie', 'iedereen', 'niemand', 'voorstel', 'agenda', 'gemeente', 'college', 'raad', 'vergadering', 'verder', 'ook', 'hierna', 'vervolgens'],
+  taken: ['(regelt|zoekt uit|neemt contact op|vraagt na|stelt op|zorgt voor|mailt|benadert|belt|checkt|bestelt|gaat achteraan|pakt op|neemt het op)'],
+  nobody: ['het', 'dit', 'dat', 'er', 'we', 'wij', 'men', 'hij', 'zij', 'ze', 'ik', 'die', 'deze', 'wat', 'als', 'wanneer', 'wie', 'iedereen', 'niemand', 'voorstel', 'agenda', 'gemeente', 'college', 'raad', 'vergadering', 'vzw', 'stad', 'bestuur', 'verzelfstandiging', 'verder', 'ook', 'hierna', 'vervolgens'],
   deadlines: ['voor', 'vóór', 'uiterlijk', 'uiterlijk op', 'tegen', 'deadline', 'gereed', 'ten laatste', 'ten laatste op', 'uiterst', 'binnen'],
 } as const satisfies HandlingWords;

@@ -24,7 +24,7 @@ export const sections = {
     ],
     ['dissent', ['minderheidsstandpunt', 'minderheidsnota']],
     ['attachments', ['bijlage', 'bijlagen', 'bijlagen bij dit besluit', 'stukken', 'documenten', 'bijgevoegde documenten', 'bijgevoegde stukken', 'toegevoegde documenten', 'bijbehorende stukken', 'meegestuurde stukken', 'onderliggende stukken', 'ter inzage']],
-    ['next-steps', ['actie', 'acties', 'actiepunt', 'actiepunten', 'toezegging', 'toezeggingen', 'vervolg', 'vervolgstappen', 'vervolgprocedure', 'to do', 'actielijst', 'planning', 'te doen', 'actiehouder', 'vervolgtraject']],
+    ['next-steps', ['actie', 'acties', 'actiepunt', 'actiepunten', 'toezegging', 'toezeggingen', 'vervolg', 'vervolgstappen', 'vervolgprocedure', 'to do', 'actielijst', 'te doen', 'actiehouder', 'vervolgtraject']],
     ['other', ['risico', "risico's", 'duurzaamheid', 'personeel', 'opmerking', 'overige', 'stemming', 'adviesraad', 'evaluatie', 'personele gevolgen']],
   ],
 } as const satisfies SectionWords;
