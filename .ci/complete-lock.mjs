@@ -18,12 +18,13 @@ function platformOf(name) {
   const library = Object.entries(libraries).find(([ending]) => name.endsWith(`-${ending}`))?.[1];
   const [, os] = systems.exec(name) ?? [];
   const [, cpu] = processors.exec(name) ?? [];
-  return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(os === 'linux' && library && { libc: [library] }) };
+  return { cpu: cpu && [cpu], libc: os === 'linux' && library ? [library] : undefined, os: os && [os] };
 }
 
 for (const { dev, optionalDependencies = {} } of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    lock.packages[`node_modules/${name}`] ??= { version, ...(dev && { dev }), optional: true, ...platformOf(name) };
+    const { cpu, libc, os } = platformOf(name);
+    lock.packages[`node_modules/${name}`] ??= { version, cpu, dev, libc, optional: true, os };
   }
 }
 lock.packages = Object.fromEntries(

@@ -1,5 +1,6 @@
 // Every language minutebook knows.
 import { danish } from './da/danish.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -16,6 +17,7 @@ export const lexicons: readonly Lexicon[] = [
   fallbackLexicon,
   lexiconOf(norwegian),
   lexiconOf(swedish),
+  lexiconOf(german),
   lexiconOf(french),
   lexiconOf(dutch),
 ];

@@ -55,9 +55,19 @@ function splitOutside(phrase: string, border: RegExp): string[] {
   return parts;
 }
 
+/** Is an element one group from end to end, "(a|b)", not "(a)(b)"? */
+function isGroup(element: string): boolean {
+  let depth = 0;
+  const signs = [...element];
+  return signs.every((sign, i) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return depth > 0 || (i > 0 && i === signs.length - 1);
+  });
+}
+
 function anchorsOfElement(element: string): readonly string[] | null {
-  if (/^\([^()]*(?:\([^()]*\)[^()]*)*\)$/u.test(element)) return anchorsOfGroup(element.slice(1, -1));
-  const needed = element.replace(/\[[^[\]]*\]$/u, '*');
+  if (isGroup(element)) return anchorsOfGroup(element.slice(1, -1));
+  const needed = element.replace(/\[[^[\]]{0,80}\]$/u, '*');
   if (needed === '*' || /^[*[]|[(){}[\]#…]/u.test(needed)) return null;
   return anchorOfWord(needed);
 }

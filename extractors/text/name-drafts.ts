@@ -56,7 +56,9 @@ export function draftsOf(text: string, readings: readonly Reading[], words: Name
   return list.parts;
 }
 
-const attached: ReadonlySet<Reading['kind']> = new Set(['party', 'address', 'honour', 'remark', 'organization']);
+const attached: ReadonlySet<Reading['kind']> = new Set([
+  ...(['party', 'address', 'contact', 'honour', 'remark', 'organization'] as const),
+]);
 
 function place(list: Assembly, reading: Reading, next: Reading | undefined): void {
   const { open } = list;
@@ -101,7 +103,8 @@ function addPerson(list: Assembly, reading: NameReading): void {
 
 /** `J & Howard Holm`: an initial before "and" has the surname of the name behind. */
 function sharesSurname(list: Assembly, reading: Reading, next: Reading): next is NameReading {
-  const isLone = reading.kind === 'party' && /^\p{Lu}\.?$/u.test(sliceOf(list.text, reading.piece));
+  const isFree = list.open === null || reading.piece.before !== 'comma';
+  const isLone = isFree && reading.kind === 'party' && /^\p{Lu}\.?$/u.test(sliceOf(list.text, reading.piece));
   return isLone && next.kind === 'name' && next.piece.before === 'and' && sliceOf(list.text, next.name).includes(' ');
 }
 
@@ -184,8 +187,13 @@ function attach(list: Assembly, open: Draft, { kind, piece }: Reading): void {
   open.end = piece.end;
 }
 
+/** Initials, a party, what the person stands for or a remark; a number counts the list and is not the person's. */
 function placeBracket(list: Assembly, open: Draft, bracket: Span): void {
   const printed = sliceOf(list.text, bracket);
+  if (/^\d{1,3}$/u.test(printed)) {
+    if (open.end === bracket.end + 1) open.end = endBefore(list.text, open.start, bracket.start);
+    return;
+  }
   if (isInitials(printed) && areInitialsOf(printed, open.name)) open.initials ??= printed;
   else if (isParty(printed)) open.party ??= printed;
   else {

@@ -1,7 +1,8 @@
 // A list of people → its pieces, cut at commas, "and", line feeds, dashes and colons, never inside brackets.
 //
-//   Mr R W Gough (Chairman), Mrs A Beer (Chief Executive) and Mr D Whittle
+//   Mr B W Holm (Chairman), Mrs E Ek (Chief Executive) and Mr C Dam
 //   └─────────────────────┘ └──────────────────────────┘     └──────────┘
+import { longestAt } from './anchored.ts';
 import type { NameWords } from './name-words.ts';
 import type { Span } from './span.ts';
 
@@ -73,10 +74,20 @@ function cutAt(text: string, folded: string, at: number, span: Span, words: Name
     return { next: at + 1, separator: 'strong' };
   if (sign === ':') return /\d/u.test(text[at + 1] ?? '') ? null : { next: at + 1, separator: 'colon' };
   if (sign === '.') return endsSentence(text, at, span.end, words) ? { next: at + 1, separator: 'strong' } : null;
+  if (sign === '-' && isJoinedOffice(text, folded, at, span, words)) return { next: at + 1, separator: 'dash' };
   if (!/\s/u.test(text[at - 1] ?? ' ')) return null;
   if (/[-–—/]/u.test(sign) && /[\s–—-]/u.test(text[at + 1] ?? ' '))
     return { next: at + 1, separator: sign === '/' ? 'strong' : 'dash' };
   return andAt(folded, at, span, words);
+}
+
+/** `Susan Holm-Chairperson`: an office joined to a name without blanks. */
+function isJoinedOffice(text: string, folded: string, at: number, span: Span, words: NameWords): boolean {
+  if (!/\p{L}/u.test(text[at - 1] ?? '') || !/\p{Lu}/u.test(text[at + 1] ?? '')) return false;
+  const word = at - (/\p{L}{1,30}$/u.exec(text.slice(Math.max(span.start, at - 30), at))?.[0].length ?? 0);
+  if (longestAt(words.prefixes, folded, word, span.end) > at) return false;
+  const end = longestAt(words.prefixes, folded, at + 1, span.end);
+  return end > at + 1 && !/[\p{L}\p{N}-]/u.test(text[end] ?? '');
 }
 
 function andAt(folded: string, at: number, span: Span, words: NameWords): Cut | null {

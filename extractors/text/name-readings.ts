@@ -6,7 +6,17 @@ import { isInitial, isInitials, isRemainder, nameLength, wordsIn } from './name-
 import type { NameWords } from './name-words.ts';
 import type { Span } from './span.ts';
 
-type BareKind = 'title' | 'organization' | 'party' | 'address' | 'honour' | 'remark' | 'aside' | 'none' | 'other';
+type BareKind =
+  | 'title'
+  | 'organization'
+  | 'party'
+  | 'address'
+  | 'contact'
+  | 'honour'
+  | 'remark'
+  | 'aside'
+  | 'none'
+  | 'other';
 
 export type Reading =
   | {
@@ -45,12 +55,16 @@ export function readingOf(text: string, folded: string, piece: Piece, words: Nam
   if (words.postNominals.has(bare) || words.postNominals.has(`${bare}.`)) return { kind: 'honour', piece };
   if (/^(?:\p{L}{1,2})?\d/u.test(bare) && isAddress(bare)) return { kind: 'address', piece };
   if (/^\d/u.test(bare)) return { kind: 'aside', piece };
+  if (/[\d@]/u.test(bare) && bare.split(/\s+/u).length <= mostContactWords) return { kind: 'contact', piece };
   const keys = wordKeys(folded.slice(piece.start, piece.end));
   const source = { text, folded, piece, core, words, keys };
   if (isRemark(source) || isClause(source)) return { kind: 'remark', piece };
   if (representingEnd(text, folded, core, words) > core.start) return { kind: 'organization', piece };
   return personReading(source);
 }
+
+/** Words of a street with its number, a telephone number, an address for letters. */
+const mostContactWords = 4;
 
 /** `F5`, `2R`, `A25`, `3. tv`: where someone lives. */
 function isAddress(bare: string): boolean {
@@ -91,12 +105,14 @@ function personReading(source: Source): Reading {
   return named(source, prefixes, name, folded.slice(core.start, core.end));
 }
 
-/** Forms of address and offices at the start, each by itself, as long as they follow one another. */
-function prefixesOf({ folded, core, words, keys }: Source): { spans: Span[]; end: number } {
+/** Forms of address, offices and titles in small letters at the start, each by itself, as long as they follow one another. */
+function prefixesOf({ text, folded, core, words, keys }: Source): { spans: Span[]; end: number } {
   const spans: Span[] = [];
   let at = core.start;
   for (let i = 0; i < mostPrefixes; i++) {
-    const end = longestAt(words.prefixes, folded, at, core.end, keys);
+    const office = longestAt(words.prefixes, folded, at, core.end, keys);
+    const small = /^\p{Ll}/u.test(text.slice(at, core.end));
+    const end = office === at && small ? longestAt(words.titles, folded, at, core.end, keys) : office;
     if (end === at) break;
     spans.push({ start: at, end });
     at = end;

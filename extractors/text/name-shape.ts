@@ -12,7 +12,7 @@ const initial = /^\p{Lu}(?:\.?\p{Lu}\.?)?\.?$/u;
 
 /** The words of a span with their places; signs that stand alone are no words. */
 export function wordsIn(text: string, span: Span): Span[] {
-  return Array.from(text.slice(span.start, span.end).matchAll(/\S+/gu), (match) => ({
+  return Array.from(text.slice(span.start, span.end).matchAll(/\S{1,80}/gu), (match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   })).filter((word) => /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
@@ -61,7 +61,7 @@ export function isInitials(word: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(word);
 }
 
-/** True where letters could be the initials of a name: `AQD` of Anders Quist Dalgaard, `STO` of Simon Toft. */
+/** True where letters could be the initials of a name: `AQD` of Anna Quist Dahl, `STO` of Sine Toftum. */
 export function areInitialsOf(letters: string, name: string): boolean {
   if (!/^\p{Lu}[\p{L}]{1,3}$/u.test(letters)) return false;
   const names = name.toLowerCase().split(/[\s-]+/u);

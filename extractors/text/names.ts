@@ -1,6 +1,7 @@
 // A printed list of people → one entry a person: the name by itself, and what is printed with it.
 //
-//   Mr R C Love, OBE (Chairman); HANSEN, Peter (A); Lori Dam – representing Acme, alternate for Bo Ek
+//   Mr B C Holm, OBE (Chairman); HANSEN, Peter (A); Lori Dam – representing Acme, alternate for Bo Ek
+import { nameSuffixes } from '../languages/attendance-words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { fold } from './folding.ts';
 import { type Draft, draftsOf } from './name-drafts.ts';
@@ -52,6 +53,9 @@ export function listParts(text: string, span: Span, lexicon: Lexicon): ListPart[
 
 function finished(draft: Draft): NameSpan {
   const { start, end, name, nameSpan, titles, remarks, party, organization, initials } = draft;
-  const clean = name.replace(/^["“”‘'*]{1,3}|["”*,]{1,3}$/gu, '');
+  const bare = name.replace(/^["“”‘'*]{1,3}|["”*,]{1,3}$/gu, '');
+  const last = bare.split(' ').at(-1)?.toLowerCase() ?? '';
+  const stopped = /\p{Ll}\.$/u.test(bare) && !nameSuffixes.has(last);
+  const clean = stopped ? bare.slice(0, -1) : bare;
   return { name: clean, nameSpan, span: { start, end }, titles, remarks, party, organization, initials };
 }

@@ -9,8 +9,11 @@ import { publishedSchemas } from '../../schemas/publish.ts';
 import { root, type SourceFile, sourceFile, sourceFiles } from './source.ts';
 
 const languages = path.join(root, 'extractors', 'languages');
-/** Endings of file names are the same in every language; `jp` and `mp` are what patterns leave of `jpe?g` and `mp[34]`. */
-const fileEndings = ['pdf', 'doc', 'xls', 'ppt', 'jp', 'mp', 'pages', 'key', 'numbers'];
+/** The same in every language: endings of file names (`jp` and `mp` are what patterns leave of `jpe?g` and `mp[34]`) and sizes. */
+const fileWords = ['pdf', 'doc', 'xls', 'ppt', 'jp', 'mp', 'pages', 'key', 'numbers', 'kb', 'mb'];
+/** Letters that are written in two ways, and the code of BCP 47 for a language that could not be told. */
+const letterPairs = ['aa', 'ae', 'oe', 'ue', 'ss'];
+const unknownLanguage = 'und';
 const isData = /^extractors\/languages\/[a-z]{2,3}\//;
 const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 const wordsIn = (text: string): string[] => plain(text).match(/\p{L}{2,}/gu) ?? [];
@@ -132,10 +135,9 @@ async function knowledge(): Promise<Knowledge> {
   const known = await entries();
   const contract = new Set(contractWords().map(plain));
   const english = [...(await entries('en'))].filter((entry) => !entry.includes(' '));
-  const neutral = new Set([...contract, ...english, ...extractors.flatMap(identifiersOf).map(plain)]);
-  const words = new Set(
-    [...known].flatMap(wordsIn).filter((word) => !contract.has(word) && !fileEndings.includes(word)),
-  );
+  const wordless = new Set([...fileWords, ...letterPairs]);
+  const neutral = new Set([unknownLanguage, ...contract, ...english, ...extractors.flatMap(identifiersOf).map(plain)]);
+  const words = new Set([...known].flatMap(wordsIn).filter((word) => !contract.has(word) && !wordless.has(word)));
   return { entries: known, words, neutral };
 }
 

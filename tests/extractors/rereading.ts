@@ -69,6 +69,15 @@ export function misreadings(record: MinutesRecord, text: string): Misreading[] {
   return found;
 }
 
+/** `21/6-2018`, `6/10/2024`, `090901`, `20MAR13`: day and month in digits, or a run of six. */
+function inDigits(read: string, month: number | undefined, day: number | undefined): boolean {
+  const numbers = read.match(/\d{1,6}/gu)?.map(Number) ?? [];
+  return (
+    /^\d{6}$/u.test(read) ||
+    (numbers.some((number) => number === day) && (numbers.some((number) => number === month) || /[A-Z]{3}/u.test(read)))
+  );
+}
+
 function meetingMisreadings(record: MinutesRecord, text: string): Misreading[] {
   const { meeting } = record;
   const lexicon = lexicons.find(({ language }) => language.code === record.language);
@@ -91,7 +100,7 @@ function meetingMisreadings(record: MinutesRecord, text: string): Misreading[] {
           fact,
           (read) =>
             findDates(fold(read), calendar).some((date) => date.month === month && date.day === day) ||
-            /^\d{6}$/u.test(read),
+            inDigits(read, month, day),
         );
   });
   const times = (['startTime', 'endTime'] as const).flatMap((field) => {

@@ -51,6 +51,13 @@ describe('Danish party votes', () => {
     expect(vote?.result).toBe('pass');
   });
 
+  it('in brackets behind the numbers', () => {
+    const [vote] = decided('da', 'Forslaget blev vedtaget.', 'For stemte 18 (A, B og Ø).', 'Imod stemte 7 (V).').votes;
+    expect(vote && counts(vote)).toEqual([18, 7, null]);
+    expect(vote && ballots(vote)).toEqual(['A yes', 'B yes', 'Ø yes', 'V no']);
+    expect(vote?.reconciliation.status).toBe('consistent');
+  });
+
   it('of a party that is split', () => {
     const [vote] = underLabel(
       'da',
@@ -71,6 +78,24 @@ describe('Danish party votes', () => {
     expect(vote && ballots(vote)).toEqual(['Ø no']);
     expect(vote?.result).toBe('pass');
   });
+
+  it('in prose tell no number of heads where a party voted', () => {
+    const [vote] = decided('da', 'Forslaget blev vedtaget. Grønne Venner og Midten stemte imod.').votes;
+    expect(vote && ballots(vote)).toEqual(['Grønne Venner no', 'Midten no']);
+    expect(vote && counts(vote)).toEqual([null, null, null]);
+  });
+
+  it('in prose with the party in brackets', () => {
+    const [vote] = decided('da', 'Forslaget blev vedtaget. Bo Ek (V) stemte imod.').votes;
+    expect(vote?.ballots.map(({ name, party, option }) => [name, party, option])).toEqual([['Bo Ek', 'V', 'no']]);
+  });
+
+  it.each(['Alle stemte for, og forslaget blev vedtaget.', 'Forslaget blev vedtaget. Ingen stemte imod.'])(
+    'name nobody in %s',
+    (text) => {
+      expect(decided('da', text).votes.flatMap((vote) => vote.ballots)).toEqual([]);
+    },
+  );
 });
 
 describe('Danish decisions without a word of voting', () => {

@@ -87,6 +87,11 @@ describe('English numbers of votes', () => {
 describe('English named votes', () => {
   const motion = 'Motion by Holm, second by Ek to approve the plan.';
 
+  it('of persons with short names', () => {
+    const [vote] = votes(motion, 'Ayes: Wu, Lee, Holm.', 'Noes: Ek.', 'Motion carried.');
+    expect(vote && [vote.counts.yes, vote.counts.no]).toEqual([3, 1]);
+  });
+
   it('in a roll call', () => {
     const [vote] = votes(`${motion} Crook-yes; Dahl-no; Ek-yes; Holm-yes.`);
     expect(vote && ballots(vote)).toEqual(['Crook yes', 'Dahl no', 'Ek yes', 'Holm yes']);

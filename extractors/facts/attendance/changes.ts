@@ -132,7 +132,7 @@ function itemsNamed(folded: string, { items, lexicon }: Segmented): ItemSegment[
   const first = Number(match?.[1]);
   if (!match?.[1]) return [];
   const behind = folded.slice(match.index + match[0].length);
-  const last = Number(/^\D{1,12}?(\d{1,3})(?![\d.:])/u.exec(behind)?.[1] ?? first);
+  const last = Number(/^\D{1,12}?(\d{1,3})(?![\d:]|\.\d)/u.exec(behind)?.[1] ?? first);
   const named = items.filter(({ number }) => number === match[1]);
   if (!(last > first && last - first <= t.longestItemRange) || !Number.isInteger(first)) return named;
   return items.filter(({ number }) => number !== null && Number(number) >= first && Number(number) <= last);

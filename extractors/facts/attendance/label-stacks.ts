@@ -29,7 +29,8 @@ function stackEnd(chunks: readonly Chunk[], from: number): number {
 }
 
 function isBareLabel({ label, value, zone }: Chunk): boolean {
-  return label !== null && !zone.heading && value.end <= value.start + 1;
+  const isGroup = label?.kind === 'list' && (label.status === 'same' || label.of === 'roster');
+  return label !== null && !isGroup && !zone.heading && value.end <= value.start + 1;
 }
 
 function isBelow(first: Chunk, chunk: Chunk): boolean {

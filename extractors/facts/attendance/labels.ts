@@ -28,7 +28,7 @@ const booksOf = perLexicon((lexicon): LabelBooks => {
 
 /** Given the folded text of a label without its colon, returns what it announces; `loose` allows other words around it. */
 export function labelOf(label: string, lexicon: Lexicon, loose: boolean): Label | null {
-  const bare = label.replace(/^[\s[("*•●▪■◦○‣-]+|[\s:.)\]*-]+$/gu, '').replace(/\s?\([^)]{0,60}\)$/u, '');
+  const bare = label.replace(/^[\s[("*•●▪■◦○‣-]{1,9}|[\s:.)\]*-]{1,9}$/gu, '').replace(/\s?\([^)]{0,60}\)$/u, '');
   if (bare === '' || bare.length > t.labelCharacters || bare.split(/\s+/u).length > t.labelWords) return null;
   const { lists, stops } = booksOf(lexicon);
   const whole = wholeIn(lists, bare)?.meaning;

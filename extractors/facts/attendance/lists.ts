@@ -161,7 +161,7 @@ function decorate(list: OpenList, chunk: Chunk, parts: readonly ListPart[]): boo
   const beside = isBesideEntry(list, chunk);
   const isTitled = parts.some((part) => part.kind === 'title');
   if (last && beside) last.titles.push(chunk.value);
-  else if (!last && isTitled) list.entryLeft ??= leftAt(chunk, chunk.value.start);
+  else if (chunk === list.chunk && isTitled) list.entryLeft ??= leftAt(chunk, chunk.value.start);
   return last === undefined || beside || parts.some((part) => part.kind === 'none');
 }
 
@@ -173,7 +173,7 @@ function isListBeforeText(parts: readonly ListPart[], end: number, people: reado
   return people.length > 1 && end === parts.length - 1;
 }
 
-/** The parts of a chunk; a long list in which a word or two is torn ("Mart ínez") is still a list. */
+/** The parts of a chunk; a long list in which a word or two is torn ("Hol m") is still a list. */
 function partsOf({ text, lexicon }: Reading, chunk: Chunk): readonly ListPart[] {
   const parts = entriesIn(text, chunk.zone, chunk.value, lexicon);
   const others = parts.flatMap((part) => (part.kind === 'other' ? [sliceOf(text, part.span)] : []));

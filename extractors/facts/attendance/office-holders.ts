@@ -74,7 +74,9 @@ function personAt<Meaning>({ people, side }: CueMatch<Meaning>, { layout, lexico
       : { start: people.start, end: Math.min(people.end, people.start + reach) };
   if (side === 'right') return personAtEnd(layout.text, region, lexicon);
   const beside = listParts(layout.text, region, lexicon)[0];
-  return beside?.kind === 'person' ? beside.person : null;
+  if (beside?.kind !== 'person') return null;
+  const between = layout.text.slice(region.start, beside.person.span.start);
+  return /^[\s,:("“–-]{0,4}$/u.test(between) ? beside.person : null;
 }
 
 /** Under "Valg af dirigent": who "blev valgt" holds the office that the heading names first. */

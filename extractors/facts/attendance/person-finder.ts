@@ -29,7 +29,7 @@ function find(keys: readonly NameKey[], name: string, titles: ReadonlySet<string
 function titleWords({ name, verbatim, title }: Attendance): string[] {
   const names = new Set(plain(name).split(/[\s.]+/u));
   return plain(`${verbatim} ${title ?? ''}`)
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}]/u)
     .filter((word) => word.length > 1 && !names.has(word));
 }
 

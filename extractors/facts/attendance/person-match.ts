@@ -1,6 +1,6 @@
 // Two printed names → how well they fit one person: all names, some names, surname, first name, initials.
 //
-//   Anders Q. Dalgaard · Anders Dalgaard · A Q Dalgaard · Dalgaard · Anders · AQD
+//   Anna Q. Dahl · Anna Dahl · A Q Dahl · Dahl · Anna · AQD
 import { nameParticles, nameSuffixes } from '../../languages/attendance-words.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
@@ -58,7 +58,7 @@ function firstFit(word: string, many: readonly string[]): number {
   return word.length > 1 && word === many[0] ? fits.first : fits.not;
 }
 
-/** `J O Ritchie` and `Jane Ritchie`: one surname, and first names that begin alike where one of them is a letter. */
+/** `J O Holm` and `Jane Holm`: one surname, and first names that begin alike where one of them is a letter. */
 function initialedFit(few: readonly string[], many: readonly string[]): boolean {
   if (!alike(few.at(-1) ?? '', many.at(-1) ?? '')) return false;
   const [a, b] = [few[0] ?? '', many[0] ?? ''];

@@ -1,7 +1,7 @@
 // Printed titles and the list a person stands in → the role.
 //
 //   Ashley Holm, Vice President, Director      → vice-chair
-//   In attendance: Mrs A Beer (Chief Executive) → staff
+//   In attendance: Mrs E Ek (Chief Executive) → staff
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import type { ListOf, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
@@ -43,13 +43,13 @@ export function officeOf(label: string, lexicon: Lexicon): Office | null {
 function partsOf(title: string, lexicon: Lexicon): string[] {
   const and = lexicon.language.general.and.map((word) => ` ${word} `);
   const parts = and.reduce((list, word) => list.flatMap((part) => part.split(word)), title.split(/[/,;&]/u));
-  return parts.map((part) => part.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''));
+  return parts.map((part) => part.replace(/^[\s("'-]{1,9}|[\s)"'.:-]{1,9}$/gu, ''));
 }
 
 /** Given a whole title, folded, returns the offices it names: "president/chair" → chair. */
 export function officesIn(title: string, lexicon: Lexicon): Office[] {
   const offices = officesOf(lexicon);
-  const bare = [...new Set([title.replace(/^[\s("'-]+|[\s)"'.:-]+$/gu, ''), ...partsOf(title, lexicon)])];
+  const bare = [...new Set([title.replace(/^[\s("'-]{1,9}|[\s)"'.:-]{1,9}$/gu, ''), ...partsOf(title, lexicon)])];
   return bare.flatMap((part) => (wholeIn(offices, part) ?? wholeIn(offices, `${part}.`))?.meaning ?? []);
 }
 

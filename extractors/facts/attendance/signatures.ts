@@ -80,7 +80,7 @@ function signedBy(block: Block, next: Block | undefined, text: string, lexicon: 
     : [];
 }
 
-/** Titles as printed, and their ends: "Lincoln Township Clerk" signs as "Township Clerk". */
+/** Titles as printed, and their ends: "Holm Township Clerk" signs as "Township Clerk". */
 function titlesOf(person: NameSpan, text: string): string[] {
   return person.titles.flatMap((span) => {
     const words = sliceOf(text, span).split(' ');

@@ -4,8 +4,7 @@
 //   Ek (på valg i 2026)                  Holm (vælges for 1 år)
 //   Holm (på valg i 2027)                Begge ovenstående blev valgt.
 import type { Span } from '../../text/span.ts';
-import type { Passage } from './passages.ts';
-import type { Statement } from './statements.ts';
+import type { Passage, Statement } from './statements.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
 /** A sentence that ends with a colon takes the list below it; null where it has none. */

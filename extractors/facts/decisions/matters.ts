@@ -1,11 +1,7 @@
-// The statements of an item's text in order → its matters: what was moved or decided, with the vote on it.
-//
-//   motion → seconding → (talk) → result, tally     one matter: text = motion and seconding, vote = the rest
-//   formal statement                                one matter, with its own vote if it tells of one
+// A matter: what was moved or decided in an item's text, with the vote on it; steps.ts makes it of statements.
 import type { Span } from '../../text/span.ts';
 import type { VoteFacts } from '../votes/vote-facts.ts';
 import type { Statement, StatementKind } from './statements.ts';
-import { steps } from './steps.ts';
 
 export interface Matter {
   /** The statement that opened it. */
@@ -35,15 +31,6 @@ export interface MatterText {
   readonly worded: (statement: Statement) => boolean;
   /** Do a motion and a line behind it speak of the same matter? */
   readonly related: (texts: readonly Span[], unit: Span) => boolean;
-}
-
-/** Given the statements of one text, returns its matters in order. */
-export function mattersOf(statements: readonly Statement[], text: MatterText): Matter[] {
-  const matters: Matter[] = [];
-  statements.forEach((statement, at) => {
-    if (!text.taken.has(at)) steps[statement.kind]?.({ matters, statement, at, text });
-  });
-  return matters;
 }
 
 /** Motions that came to nothing are no decisions; one that was seconded, with no result printed, may have been carried. */

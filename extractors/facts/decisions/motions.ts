@@ -5,8 +5,7 @@
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 import { type Span, trimmed } from '../../text/span.ts';
 import { listBelow } from './lists.ts';
-import type { Passage } from './passages.ts';
-import type { Statement } from './statements.ts';
+import type { Passage, Statement } from './statements.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
 /** A motion quoted within its own sentence, without the quotation marks. */

@@ -11,14 +11,8 @@ import { entriesAbove, listBelow } from './lists.ts';
 import type { MatterText } from './matters.ts';
 import { ownWords, quotedInside, quotedMotion, wordsBelow } from './motions.ts';
 import { resolutionText } from './resolutions.ts';
-import type { Statement } from './statements.ts';
+import type { Passage, Statement } from './statements.ts';
 import { decisionThresholds as t } from './thresholds.ts';
-
-/** Text of a decision, and the indices of the statements that it takes up beside its own. */
-export interface Passage {
-  readonly texts: readonly Span[];
-  readonly takes: readonly number[];
-}
 
 /** Given the statements of one text, returns how each grows to its passage; what it takes up is marked as taken. */
 export function passages(segmented: Segmented, statements: readonly Statement[]): MatterText {

@@ -7,9 +7,11 @@ import { rollCallsIn } from '../votes/roll-calls.ts';
 import { joinedFacts } from '../votes/vote-facts.ts';
 import { overlaps } from './books.ts';
 import { labelledMatter } from './labelled.ts';
-import { came, type Matter, mattersOf } from './matters.ts';
+import { came, type Matter } from './matters.ts';
 import { passages } from './passages.ts';
-import { insideTally, type Statement, statementOf, withoutTalk } from './statements.ts';
+import { statementOf } from './stated.ts';
+import { insideTally, type Statement, withoutTalk } from './statements.ts';
+import { mattersOf } from './steps.ts';
 import { unitsIn } from './units.ts';
 import { zonesOf } from './zones.ts';
 
@@ -78,7 +80,7 @@ function withoutLabel(span: Span, segmented: Segmented, context: FactContext): M
 }
 
 /** Given a span of an item's text, returns its statements; text inside a tally is part of the tally. */
-export function statementsIn(span: Span, segmented: Segmented, { meetingDate }: FactContext): readonly Statement[] {
+function statementsIn(span: Span, segmented: Segmented, { meetingDate }: FactContext): readonly Statement[] {
   const { layout, folded, lexicon } = segmented;
   const rollCalls = rollCallsIn(layout.text, folded, span, lexicon);
   const tallies = withoutRepeats([...rollCalls, ...talliesIn(layout.text, folded, span, lexicon)]);

@@ -4,8 +4,7 @@
 //     1. Agree to …;
 //     2. Note that …
 import type { Span } from '../../text/span.ts';
-import type { Passage } from './passages.ts';
-import type { Statement } from './statements.ts';
+import type { Passage, Statement } from './statements.ts';
 
 /** A resolution runs on over clauses that end with a colon or semicolon, and over its numbered list. */
 export function resolutionText(statements: readonly Statement[], at: number): Passage | null {

@@ -1,11 +1,9 @@
-// A unit of an item's text → what it states: its kind, and what it tells of a vote.
+// The kinds of statement that an item's text is made of → and which of them count: talk and parts of tallies do not.
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { hasPhrase } from '../../text/phrase.ts';
+import type { Span } from '../../text/span.ts';
 import type { Tally } from '../votes/ballots.ts';
-import { voteBooks } from '../votes/books.ts';
-import { noVote, type Reading, type VoteFacts, voteFactsIn } from '../votes/vote-facts.ts';
+import type { VoteFacts } from '../votes/vote-facts.ts';
 import { overlaps } from './books.ts';
-import { isQuestion, kindOf } from './kinds.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 import type { Unit } from './units.ts';
 
@@ -54,30 +52,10 @@ export interface Source {
   readonly meetingDate: string | null;
 }
 
-/** Given a unit with the tallies that begin in it, returns what it states. */
-export function statementOf(source: Source, unit: Unit, tallies: readonly Tally[]): Statement {
-  const { text, folded, lexicon } = source;
-  const kind = kindOf(source, unit, tallies);
-  const silent = (kind === 'other' && !isDissent(unit, lexicon)) || kind === 'soft' || isQuestion(unit);
-  const movers = kind !== 'other' && kind !== 'tally';
-  const reading: Reading = { movers, verdicts: verdicts(kind), tallies, keys: unit.keys };
-  const vote = silent && tallies.length === 0 ? noVote : voteFactsIn(text, folded, unit, lexicon, reading);
-  return { kind, unit, vote: withSpeaker(vote, unit, kind, lexicon), spoken: false };
-}
-
-/** "(B) stemte imod.": a sentence of its own under a decision. */
-function isDissent(unit: Unit, lexicon: Lexicon): boolean {
-  return hasPhrase(voteBooks(lexicon).spoken, unit.folded, unit.keys);
-}
-
-function verdicts(kind: StatementKind): Reading['verdicts'] {
-  if (kind === 'result' || kind === 'verdict' || kind === 'seconding') return 'anywhere';
-  return kind === 'motion' ? 'closing' : 'none';
-}
-
-function withSpeaker(vote: VoteFacts, unit: Unit, kind: StatementKind, lexicon: Lexicon): VoteFacts {
-  if (kind !== 'motion' || !unit.speaker || vote.mover) return vote;
-  return hasPhrase(voteBooks(lexicon).firstPerson, unit.folded, unit.keys) ? { ...vote, mover: unit.speaker } : vote;
+/** Text of a decision, and the indices of the statements that it takes up beside its own. */
+export interface Passage {
+  readonly texts: readonly Span[];
+  readonly takes: readonly number[];
 }
 
 /** In a record of speeches only motions, votes and resolutions decide; the rest is talk. */

@@ -1,4 +1,7 @@
-// One statement → what it does to the matters so far: opens one, adds to one, settles one. One step a kind of statement.
+// The statements of an item's text in order → its matters: each opens one, adds to one or settles one. One step a kind.
+//
+//   motion → seconding → (talk) → result, tally     one matter: text = motion and seconding, vote = the rest
+//   formal statement                                one matter, with its own vote if it tells of one
 import type { Span } from '../../text/span.ts';
 import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
 import type { Matter, MatterText } from './matters.ts';
@@ -15,7 +18,7 @@ export interface Entry {
 
 type Step = (entry: Entry) => void;
 
-export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
+const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
   motion: (entry) => {
     const { statement, text } = entry;
     const texts = text.textOf(statement, entry.at);
@@ -87,6 +90,15 @@ export const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     else open(entry, { texts: [entry.statement.unit], vote: entry.statement.vote });
   },
 };
+
+/** Given the statements of one text, returns its matters in order. */
+export function mattersOf(statements: readonly Statement[], text: MatterText): Matter[] {
+  const matters: Matter[] = [];
+  statements.forEach((statement, at) => {
+    if (!text.taken.has(at)) steps[statement.kind]?.({ matters, statement, at, text });
+  });
+  return matters;
+}
 
 type Opening = Pick<Matter, 'texts' | 'vote'> & Partial<Matter>;
 

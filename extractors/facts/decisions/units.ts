@@ -77,7 +77,7 @@ function withoutMark(text: string, sentence: Span, first: boolean): Span {
 /** "Councillor Ek: I move …": a name with a title or nothing else before a colon, and words behind it. */
 function speakerOf(segmented: Segmented, span: Span): { name: Span; from: number } | null {
   const { layout, lexicon } = segmented;
-  const label = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,5}):\s{1,3}(?=\S)/u.exec(
+  const label = /^(\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,4}):\s{1,3}(?=\S)/u.exec(
     layout.text.slice(span.start, Math.min(span.end, span.start + 80)),
   );
   if (!label?.[1]) return null;

@@ -39,11 +39,20 @@ export function talliesIn(text: string, folded: string, span: Span, lexicon: Lex
     if (goesOn) tallies[tallies.length - 1] = joined(last, list);
     else tallies.push(list);
   }
-  return tallies.filter(isTally);
+  return tallies.filter(isTally).map(withoutShortParties);
 }
 
 /** Most characters between two lists of one vote. */
 const gap = 60;
+
+/** "Wu" beside "Holm" is a person's name; beside "H" and "V" it may be a party's. */
+function withoutShortParties(tally: Tally): Tally {
+  if (!tally.ballots.some(({ heads, party }) => heads === 'one' && party === null)) return tally;
+  const ballots = tally.ballots.map(
+    (vote): NamedVote => (vote.heads === 'one-if-known' ? { ...vote, party: null, heads: 'one' } : vote),
+  );
+  return { ...tally, ballots };
+}
 
 function repeats(list: Tally, vote: NamedVote): boolean {
   return list.ballots.some((other) => other.option === vote.option);
@@ -77,8 +86,7 @@ function isTally({ ballots, counts }: Tally): boolean {
 function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon): Tally {
   const entries = entriesOf(text, { start: head.end, end }, lexicon);
   const key = countedAs(head.option);
-  const voters = key === 'absent' ? [] : withoutShortParties(text, entries.votes);
-  const ballots = voters.map((voter) => ({ ...voter, option: head.option }));
+  const ballots = key === 'absent' ? [] : entries.votes.map((voter) => ({ ...voter, option: head.option }));
   const number = head.number ?? entries.number ?? (key === 'absent' ? entries.votes.length || null : null);
   return {
     span: { start: head.start, end: Math.max(entries.end, head.end) },
@@ -88,18 +96,6 @@ function listUnder(text: string, head: ListHead, end: number, lexicon: Lexicon):
 }
 
 type Voter = Omit<NamedVote, 'option'>;
-
-/** "Wu" beside "Holm" is a person's name; beside "H" and "V" it may be a party's short name. */
-function withoutShortParties(text: string, voters: readonly Voter[]): readonly Voter[] {
-  if (!voters.some(({ heads, party }) => heads === 'one' && party === null)) return voters;
-  return voters.map((voter) =>
-    voter.heads === 'unknown' && isMixedCase(text, voter) ? { ...voter, party: null, heads: 'one' } : voter,
-  );
-}
-
-function isMixedCase(text: string, { name }: Voter): boolean {
-  return /\p{Ll}/u.test(text.slice(name.start, name.end));
-}
 
 interface Entries {
   readonly votes: readonly Voter[];
@@ -201,7 +197,8 @@ function single(text: string, span: Span, of: string | null, lexicon: Lexicon): 
   const printed = text.slice(span.start, span.end).trim();
   if (party.test(printed) && printed.length < 4 && of === null) {
     const start = span.start + text.slice(span.start, span.end).indexOf(printed);
-    return [{ name: { start, end: start + printed.length }, party: printed, heads: 'unknown' }];
+    const heads = /\p{Ll}/u.test(printed) ? 'one-if-known' : 'unknown';
+    return [{ name: { start, end: start + printed.length }, party: printed, heads }];
   }
   if (!looksLikeName(printed)) return null;
   const name = bareName(text, span, lexicon);

@@ -18,7 +18,7 @@ const heads = perLexicon(({ language }: Lexicon) => {
   );
   const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
   const before = String.raw`((?:^|[.;,)\n\t])\s{0,3})`;
-  const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:stemte)?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\(\s?\p{Lu})|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
+  const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:stemte)?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {
     meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
     pattern: new RegExp(`${before}(${source.join('|')})${after}`, 'gu'),
@@ -29,6 +29,7 @@ const heads = perLexicon(({ language }: Lexicon) => {
 export function listHeads(text: string, folded: string, span: Span, lexicon: Lexicon): ListHead[] {
   const { meaning, pattern } = heads(lexicon);
   return Array.from(lined(text, folded, span).matchAll(pattern), (match) => {
+    if (match[7] && !opensNames(text, span.start + match.index + match[0].length)) return null;
     const number = match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7];
     const option = meaning.get(match[2] ?? '') ?? 'other';
     const start = span.start + match.index + (match[1]?.length ?? 0);
@@ -38,7 +39,12 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
       option,
       number: number === undefined ? null : Number(number),
     };
-  });
+  }).filter((head) => head !== null);
+}
+
+/** "For 18 (A, B)", not "For 5 (five) years". */
+function opensNames(text: string, at: number): boolean {
+  return /^\(\s?\p{Lu}/u.test(text.slice(at, at + 3));
 }
 
 /** Folded text of a span with its line feeds and tabs, which folding turns into blanks. */

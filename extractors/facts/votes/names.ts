@@ -27,11 +27,8 @@ const titleWords = perLexicon(({ language }: Lexicon) => {
 
 /** The last word or group of an office: "(park|town) commissioner" → "commissioner". */
 function nounOf(office: string): string {
-  const parts = office
-    .replaceAll(/\[[^\]]*\]/gu, ' ')
-    .trim()
-    .split(/\s+(?![^(]*\))/u);
-  return parts.at(-1) ?? '';
+  const parts = office.replaceAll(/\[[^[\]]{0,80}\]/gu, ' ').trim();
+  return /(?:\([^()]{1,120}\)|[^\s()]{1,40})$/u.exec(parts)?.[0] ?? '';
 }
 
 const smallWords = perLexicon(({ language }: Lexicon) => new Set<string>(language.general.functionWords.map(fold)));
@@ -61,14 +58,16 @@ export function nameBefore(text: string, end: number, lexicon: Lexicon, first = 
 
 /** A name begins behind the last word that ends a sentence. */
 function startOfName(words: string, lexicon: Lexicon): number {
-  const ends = Array.from(words.matchAll(/[^\s/]+[\s/]+/gu)).filter((match) => stops(fold(match[0]).trim(), lexicon));
+  const ends = Array.from(words.matchAll(/[^\s/]{1,60}[\s/]{1,3}/gu)).filter((match) =>
+    stops(fold(match[0]).trim(), lexicon),
+  );
   const last = ends.at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
 /** A name ends before "and" in capitals, and where a sentence ends: a longer word with a full stop. */
 function endOfName(words: string, lexicon: Lexicon): number {
-  for (const match of words.matchAll(/[^\s/]+/gu)) {
+  for (const match of words.matchAll(/[^\s/]{1,60}/gu)) {
     const word = fold(match[0]);
     if (match.index > 0 && lexicon.language.general.and.includes(word)) return match.index;
     if (stops(word, lexicon)) return match.index + match[0].length;

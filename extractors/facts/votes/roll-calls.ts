@@ -82,7 +82,12 @@ export function spokenVotes(
 function spokenVote(text: string, name: Span, option: NamedVote['option'], lexicon: Lexicon): NamedVote {
   const printed = text.slice(name.start, name.end);
   if (/^\p{Lu}{1,2}$/u.test(printed)) return { name, party: printed, heads: 'unknown', option };
-  return { name, party: partyBehind(text, name), heads: behindTitle(text, name, lexicon) ? 'one' : 'one-if-known', option };
+  return {
+    name,
+    party: partyBehind(text, name),
+    heads: behindTitle(text, name, lexicon) ? 'one' : 'one-if-known',
+    option,
+  };
 }
 
 /** "Lars Holm (V)". */
@@ -119,6 +124,6 @@ function nameInFront(text: string, span: Span, lexicon: Lexicon, already: number
 
 function withoutBrackets(text: string, span: Span): Span {
   const printed = text.slice(span.start, span.end);
-  if (/^\(.*\)$/u.test(printed)) return { start: span.start + 1, end: span.end - 1 };
+  if (printed.startsWith('(') && printed.endsWith(')')) return { start: span.start + 1, end: span.end - 1 };
   return { start: span.start, end: span.end - (/\s?\(\p{Lu}{1,2}\)$/u.exec(printed)?.[0].length ?? 0) };
 }

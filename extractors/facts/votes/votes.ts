@@ -64,7 +64,9 @@ function merged(spans: readonly Span[]): Span[] {
 function ballotOf(segmented: Segmented, vote: NamedVote, context: FactContext): Ballot {
   const name = sliceOf(segmented.layout.text, vote.name);
   const evidence = evidenceOf(segmented.layout, vote.name, 'ballot');
-  return { name, person: context.personId(name), party: vote.party, option: vote.option, basis: 'explicit', evidence };
+  const person = context.personId(name);
+  const party = person !== null && vote.party === name ? null : vote.party;
+  return { name, person, party, option: vote.option, basis: 'explicit', evidence };
 }
 
 /** Heads are counted where persons are listed; a party's name tells no number. */

@@ -4,6 +4,12 @@ import type { AttendanceWords } from '../attendance-words.ts';
 export const attendance = {
   labels: [
     [
+      'absent',
+      'members',
+      ['fraværende uden afbud', 'uden afbud', 'uden forfald', 'udeblevet uden afbud', 'ikke mødt uden afbud'],
+    ],
+    ['excused', 'members', ['*fuldmagt*', 'repræsenteret ved fuldmagt', 'ved fuldmagt']],
+    [
       'remote',
       'people',
       [
@@ -290,6 +296,19 @@ export const attendance = {
   ],
   offices: [
     [
+      'vice-chair',
+      [
+        '[1.|2.|3.|første|anden] næstformand',
+        '*næstformand',
+        '[1.|2.|3.|første|anden] vice[-]borgmester',
+        'næstforperson',
+        'viceformand',
+        'viceborgmester',
+        'næstforkvinde',
+        'stedfortrædende formand',
+      ],
+    ],
+    [
       'chair',
       [
         '[fung.|fungerende|konstitueret|tidligere|afgående] [bestyrelses|udvalgs|råds|afdelings|menighedsråds|forenings|regionsråds|skolebestyrelses|hoved] formand',
@@ -310,19 +329,6 @@ export const attendance = {
       ],
     ],
     ['presiding', ['borgmester', 'overborgmester', 'borgmesteren', 'sognerådsformand', 'amtsborgmester']],
-    [
-      'vice-chair',
-      [
-        '[1.|2.|3.|første|anden] næstformand',
-        '*næstformand',
-        '[1.|2.|3.|første|anden] vice[-]borgmester',
-        'næstforperson',
-        'viceformand',
-        'viceborgmester',
-        'næstforkvinde',
-        'stedfortrædende formand',
-      ],
-    ],
     [
       'secretary',
       [

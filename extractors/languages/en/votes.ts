@@ -402,6 +402,10 @@ export const votes = {
     ['recused', ['recused (himself|herself|themselves)', 'recusing', 'was recused']],
   ],
   titles: [
+    'all',
+    'none',
+    'nobody',
+    'everyone',
     'crs',
     'councillors',
     'councilors',
@@ -442,7 +446,6 @@ export const votes = {
     'president',
     'chair',
     'clerk',
-    'the',
     'acting',
     'senior',
     'honorable',

@@ -5,7 +5,7 @@ export const attachments = {
   nouns: ['bijlage', 'bijlage nr.', 'bijlage nummer', 'addendum', 'appendix', 'annex'],
   open: ['openbaar', 'openbare bijlage'],
   closed: ['vertrouwelijk', 'geheim', 'niet openbaar', 'besloten', 'vertrouwelijke bijlage', 'geheime bijlage'],
-  notListed: ['geen', 'geen bijlagen', 'n.v.t.', 'nvt', 'er zijn geen bijlagen', 'bekijk alle bijlagen', 'toon alle bijlagen'],
+  notListed: ['geen', 'geen bijlagen', 'n.v.t.', 'nvt', 'er zijn geen bijlagen', 'bekijk alle bijlagen', 'toon alle bijlagen', '#:# - … (verlaat|verlaten|betreedt|betreden|vervoegt) de zitting'],
   attached: [
     '(is|zijn|wordt|worden|werd|werden) [als bijlage|ook|hierbij|aan dit verslag|aan de notulen|aan het verslag] (bijgevoegd|toegevoegd|aangehecht|gehecht|meegestuurd|bijgesloten|opgenomen als bijlage)', '(is|zijn) als bijlage', '(als|in) bijlage [#] [bij|aan|toegevoegd|gevoegd|opgenomen]', 'in bijlage', '(bijgevoegd|aangehecht|gehecht) (bij|aan) (dit|deze|het|de)', 'zie bijlage', 'gaat hierbij', 'bijgaand',
   ],
