@@ -2,6 +2,7 @@
 import { danish } from './da/danish.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 import { french } from './fr/french.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { dutch } from './nl/dutch.ts';
@@ -20,4 +21,5 @@ export const lexicons: readonly Lexicon[] = [
   lexiconOf(german),
   lexiconOf(french),
   lexiconOf(dutch),
+  lexiconOf(spanish),
 ];

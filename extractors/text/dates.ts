@@ -1,4 +1,4 @@
-// Printed dates in text → calendar days.
+// Printed dates in text → calendar days. Endings of ordinals and little words between day and month are any letters.
 //
 //   Onsdag d. 27. august 2025   ·   12-10-2022   ·   April 28, 2011   ·   7th of May 2019   ·   d. 6. december
 import { fold } from './folding.ts';
@@ -42,9 +42,10 @@ export function calendarOf(
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll('.', String.raw`\.`));
   const month = `(${names.join('|')})`;
+  const letter = '[a-zß-öø-ſ]';
   const year = String.raw`(?:(?:,|\s|\.|-|/|\s[\p{L}]{1,3}){0,2}\s{0,2}((?:1[5-9]|20)\d{2})(?!\d))?`;
-  const dayFirst = String.raw`(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|ª|[.:])|)(?:\s{1,2}(?:of|de|of the)|)[\s\-/.]{0,3}${month}(?!\p{L})\.?${year}`;
-  const monthFirst = String.raw`(?<!\p{L})${month}(?!\p{L})\.?\s{1,2}(\d{1,2})(?!\d)(?:\s?(?:st|nd|rd|th)(?!\p{L}))?${year}`;
+  const dayFirst = String.raw`(?<!\d)(\d{1,2})(?:\s?${letter}{2}(?!${letter})|\s?[.:ºª]|)(?:\s{1,2}${letter}{2,3}){0,2}[\s\-/.]{0,3}(?<!${letter})${month}(?!\p{L})\.?${year}`;
+  const monthFirst = String.raw`(?<!\p{L})${month}(?!\p{L})\.?\s{1,2}(\d{1,2})(?!\d)(?:\s?${letter}{2}(?!${letter}))?${year}`;
   const calendar = { months, order, worded: new RegExp(`${dayFirst}|${monthFirst}`, 'gu') };
   calendars.set(key, calendar);
   return calendar;

@@ -10,7 +10,7 @@ export interface PrintedTime {
 }
 
 const printed =
-  /(?<![\d.,:/-])(\d{1,2})(?:\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?)?\s{0,2}(?:([ap])\.?\s?m\.?(?!\p{L})|(noon)(?!\p{L}))|(?<![\d.,:/-])(\d{1,2})\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?(?![\d]|[.,:/-]\d)|(?<![\d.,:/-])(\d{2})(\d{2})\s?h(?:rs|ours)?(?!\p{L})/gu;
+  /(?<![\d.,:/-])(\d{1,2})(?:\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?)?\s{0,2}(?:([ap])\.?\s?m\.?(?!\p{L})|(noon)(?!\p{L}))|(?<![\d.,:/-])(\d{1,2})\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?(?![\d]|[.,:/-]\d)|(?<![\d.,:/-])(\d{2})(\d{2})\s?h\p{Ll}{0,4}(?!\p{L})/gu;
 
 /** Given folded text, returns the times printed in it; a bare hour is not one. */
 export function findTimes(folded: string): PrintedTime[] {

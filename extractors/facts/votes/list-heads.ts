@@ -18,7 +18,7 @@ const heads = perLexicon(({ language }: Lexicon) => {
   );
   const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
   const before = String.raw`((?:^|[.;,)\n\t])\s{0,3})`;
-  const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:stemte)?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
+  const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:[a-zß-öø-ſ]{3,9})?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {
     meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
     pattern: new RegExp(`${before}(${source.join('|')})${after}`, 'gu'),

@@ -96,10 +96,10 @@ export const attendance = {
     [
       'chair',
       [
-        '(preside|presidió|presidida por|presidido por|presidiendo) [la sesión|el acto|la reunión] [el|la] [sr.|sra.|señor|señora] [alcalde*|president*] [,] {name}', 'bajo la presidencia (de|del|de la) {name}', '{name} (preside|presidió|abre la sesión|abrió la sesión|declara abierta|declaró abierta|levanta la sesión|declara abierto)', '(preside|presidió) {name}', 'presidida por {name}', 'presidencia de {name}', 'alcalde[-]presidente[,] {name}', 'alcaldesa[-]presidenta[,] {name}', 'la presidencia {name}', 'moderada por {name}',
+        '(preside|presidió|presidida por|presidido por|presidiendo) [la sesión|el acto|la reunión] [el|la] [sr.|sra.|señor|señora] [alcalde*|president*] [,] {name}', 'bajo la presidencia (de|del|de la) {name}', '{name} (preside|presidió|abre la sesión|abrió la sesión|declara abierta|declaró abierta|levanta la sesión|declara abierto)', '(preside|presidió) {name}', 'presidida por {name}', 'presidencia de {name}', '(alcalde presidente|alcalde-presidente) {name}', '(alcaldesa presidenta|alcaldesa-presidenta) {name}', 'presidida por el alcalde {name}', 'la presidencia {name}', 'moderada por {name}',
       ],
     ],
-    ['secretary', ['(asistido|asistida|asistidos|asistidas|asiste) (por|de|por mí,) [el|la|mí] [secretari*] … {name}', 'da fe [del acto|de] … {name}', '(secretaria|secretario)[,] [interventor*|general|accidental] {name}', '(secretario|secretaria) [de la corporación|del ayuntamiento|municipal] [,] {name}', '{name} (da fe|levanta acta|levanta el acta|que certifica|que da fe)', 'ante mí[,] [el|la] [secretari*] {name}']],
+    ['secretary', ['(asistido|asistida|asistidos|asistidas|asiste) (por|de|por mí,) [el|la|mí] [secretari*] … {name}', 'da fe [del acto|de] … {name}', 'secretaria interventora {name}', 'secretario interventor {name}', 'secretaria general {name}', 'secretario general {name}', '(secretario|secretaria) [de la corporación|del ayuntamiento|municipal] [,] {name}', '{name} (da fe|levanta acta|levanta el acta|que certifica|que da fe)', 'ante mí[,] [el|la] [secretari*] {name}']],
   ],
   remarks: [
     ['arrival', ['se (incorpora|incorporó|incorpora*)', 'incorpora* (a las|a la sesión|en el punto|durante)', 'llega*', 'llegó', 'se une', 'entra a', 'con retraso']],
