@@ -110,10 +110,16 @@ export function longestAt(
   }, at);
 }
 
-/** One plain pattern for all anchors of a book: where it finds nothing, none of the phrases stands. */
+/**
+ * One plain pattern for all anchors of some phrases: where it finds nothing, none of them stands. It finds every place
+ * if one of the phrases has no anchor.
+ */
 export function anchorPattern(phrases: readonly Anchored<unknown>[]): RegExp {
-  const words = [...new Set(phrases.flatMap(({ anchors }) => anchors ?? []))].map((word) =>
-    word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
-  );
-  return words.length ? new RegExp(String.raw`(?<![0-9a-zß-öø-ſ])(?:${words.join('|')})`, 'gu') : /(?!)/gu;
+  if (phrases.some(({ anchors }) => anchors === null)) return /(?:)/gu;
+  const words = [...new Set(phrases.flatMap(({ anchors }) => anchors ?? []))].map(escaped);
+  return words.length ? new RegExp(`(?<![0-9a-zß-öø-ſ])(?:${words.join('|')})`, 'gu') : /(?!)/gu;
+}
+
+function escaped(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
 }

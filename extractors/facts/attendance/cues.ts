@@ -15,7 +15,7 @@ export interface Cue<Meaning> {
 
 export type CueBook<Meaning> = readonly Cue<Meaning>[];
 
-/** Compiles phrases of which each holds `slot` ("{names}") once; throws where the words around it may be none. */
+/** Compiles phrases of which each holds `slot` ("{names}") once. */
 export function cueBook<Meaning>(
   rows: readonly (readonly [Meaning, readonly string[]])[],
   slot: string,
@@ -23,15 +23,9 @@ export function cueBook<Meaning>(
   return rows.flatMap(([meaning, phrases]) =>
     phrases.map((phrase): Cue<Meaning> => {
       const [left = '', right = ''] = phrase.split(slot).map((part) => part.trim());
-      return { meaning, left: left ? wordsOf(left, phrase) : null, right: right ? wordsOf(right, phrase) : null };
+      return { meaning, left: left ? anchored(null, left) : null, right: right ? anchored(null, right) : null };
     }),
   );
-}
-
-function wordsOf(part: string, phrase: string): Anchored<null> {
-  const words = anchored(null, part);
-  if (words.anchors === null) throw new Error(`every word may be left out beside the slot of: ${phrase}`);
-  return words;
 }
 
 /** A cue found in a text: where its words stand and where the people do. */
@@ -50,8 +44,7 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
   const inside = folded.slice(span.start, span.end);
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
   const keys = wordKeys(inside);
-  const may = (words: Anchored<null> | null) =>
-    words === null || (words.anchors ?? []).some((anchor) => keys.has(anchor));
+  const may = (words: Anchored<null> | null) => words?.anchors?.some((anchor) => keys.has(anchor)) ?? true;
   return book.flatMap(({ meaning, left, right }): CueMatch<Meaning>[] => {
     if (!may(left) || !may(right)) return [];
     const lefts = placesOf(left, inside);
@@ -89,9 +82,8 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
   });
 }
 
+/** Where words stand; words that may all be left out count only where one of them is there. */
 function placesOf(words: Anchored<null> | null, folded: string): Span[] {
-  return (words?.all(folded) ?? []).map((match) => ({
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
-  }));
+  const matches = (words?.all(folded) ?? []).filter((match) => match[0].trim() !== '');
+  return matches.map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
 }

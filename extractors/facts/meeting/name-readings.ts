@@ -62,7 +62,7 @@ function readNoun(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: 
   return bodyName(books, chunk, noun, taken);
 }
 
-/** `Grundejerforeningen X`, `City of X`: the words behind, up to the next noun's own words. */
+/** `Beboerforeningen X`, `City of X`: the words behind, up to the next noun's own words. */
 function opened(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: readonly Range[]): Name[] {
   const next = chunk.nouns.find((other) => other.from > noun.to && other.role !== 'closes');
   const limit = next ? topicStart(books, chunk, next, noun.to + 1) - 1 : chunk.tokens.length - 1;
