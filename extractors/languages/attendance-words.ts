@@ -45,7 +45,7 @@ export interface AttendanceWords {
   readonly elections: readonly string[];
   /** Words of a heading under which the meeting's officers are elected ("valg af"); an office follows. */
   readonly electing: readonly string[];
-  /** "was elected" alone, under such a heading. */
+  /** "was elected" alone, under such a heading; {name} stands first where none is given. */
   readonly elected: readonly string[];
   /** Offices that are held in one meeting only: a person labelled with one was there. */
   readonly meetingOffices: Rows<AttendanceRole>;
@@ -121,3 +121,12 @@ export const nameParticles: ReadonlySet<string> = new Set([
 
 /** Endings of names that belong to the name. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** Letters that have no accent to lose, as names are spelt without them. */
+export const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+]);

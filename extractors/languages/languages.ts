@@ -3,10 +3,12 @@ import { danish } from './da/danish.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
+import { finnish } from './fi/finnish.ts';
 import { french } from './fr/french.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { dutch } from './nl/dutch.ts';
 import { norwegian } from './no/norwegian.ts';
+import { portuguese } from './pt/portuguese.ts';
 import { swedish } from './sv/swedish.ts';
 
 /** Stands in where the language cannot be told: structure is read all the same. */
@@ -19,7 +21,9 @@ export const lexicons: readonly Lexicon[] = [
   lexiconOf(norwegian),
   lexiconOf(swedish),
   lexiconOf(german),
+  lexiconOf(finnish),
   lexiconOf(french),
   lexiconOf(dutch),
   lexiconOf(spanish),
+  lexiconOf(portuguese),
 ];

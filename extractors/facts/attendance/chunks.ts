@@ -38,7 +38,7 @@ interface Cut {
 
 /** Given a paragraph, returns its chunks in reading order. */
 export function chunksOf(zone: ZoneBlock, segmented: Segmented): Chunk[] {
-  const { layout, lexicon } = segmented;
+  const { layout } = segmented;
   const cuts = cutsOf(zone, segmented);
   const starts =
     cuts[0]?.start === zone.start
@@ -57,7 +57,7 @@ export function chunksOf(zone: ZoneBlock, segmented: Segmented): Chunk[] {
         labelSpan: labelled ? { start: cut.start, end: cut.labelEnd } : null,
         value: { start: cut.valueStart, end },
         page: line.page,
-        left: leftOf(line, cut.start, lexicon),
+        left: leftOf(line, cut.start),
         blockLeft: Math.min(...zone.block.lines.map(({ box }) => box[0])),
         right: right(line.box),
         baseline: line.baseline,
@@ -162,7 +162,7 @@ function lineAt(zone: ZoneBlock, at: number): Line {
 }
 
 /** Left edge of the word at an offset; bullets do not count. */
-function leftOf(line: Line, at: number, _lexicon: Lexicon): number {
+function leftOf(line: Line, at: number): number {
   const word = line.words.find((placed) => placed.end > at && /[\p{L}\p{N}]/u.test(placed.word.text));
   return word?.word.box[0] ?? line.box[0];
 }

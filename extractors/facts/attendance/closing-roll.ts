@@ -10,9 +10,7 @@ import { blocksHolding } from './holding-blocks.ts';
 import { labelOf } from './labels.ts';
 import { listedPeople } from './lists.ts';
 import type { Statements } from './mentions.ts';
-
-/** Paragraphs behind the heading that may hold the roll. */
-const reach = 4;
+import { attendanceThresholds as t } from './thresholds.ts';
 
 const anchorsOf = perLexicon(({ language }) =>
   anchorPattern(
@@ -32,7 +30,7 @@ export function closingRollOf(segmented: Segmented, firstList: number): Statemen
   if (!heading) return { mentions: [], spans: [] };
   const from = layout.blocks.indexOf(heading);
   const zone = layout.blocks
-    .slice(from, from + reach)
+    .slice(from, from + t.closingBlocks)
     .map((block) => ({ block, start: block.start, end: block.end, item: null, heading: false, expected: true }));
   const { mentions, spans } = listedPeople(
     zone.flatMap((block) => chunksOf(block, segmented)),

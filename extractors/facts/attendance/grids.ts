@@ -54,7 +54,7 @@ interface Marked {
 }
 
 /** What a mark says by itself, or null. */
-export function markIn(printed: string, lexicon: Lexicon): AttendanceStatus | null {
+function markIn(printed: string, lexicon: Lexicon): AttendanceStatus | null {
   const sign = fold(printed)
     .trim()
     .replace(/[.:,]$/u, '');

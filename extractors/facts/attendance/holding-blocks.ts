@@ -14,8 +14,9 @@ export function blocksHolding(segmented: Segmented, pattern: RegExp): Block[] {
     while ((blocks[i]?.end ?? bodyEnd) <= match.index && i < blocks.length) i++;
     const block = blocks[i];
     if (!block) break;
-    if (!announced.has(block) && match.index >= block.start) held.push(block);
-    pattern.lastIndex = Math.max(block.end, match.index + 1);
+    const isInside = match.index >= block.start;
+    if (isInside && !announced.has(block)) held.push(block);
+    pattern.lastIndex = isInside ? Math.max(block.end, match.index + 1) : block.start;
   }
   return held;
 }

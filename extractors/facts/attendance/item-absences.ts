@@ -2,10 +2,10 @@
 //
 //   Beslutning: Godkendt.
 //   Fraværende: Bo Ek (V)          repeated under every item: absent; under some: partial
-import { perLexicon } from '../../languages/lexicon.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored, anchoredBook, anchorPattern, foundIn } from '../../text/anchored.ts';
+import { anchored, anchoredBook, anchorPattern, possible } from '../../text/anchored.ts';
 import type { Span } from '../../text/span.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
@@ -55,9 +55,15 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
   return items.map((item) => {
     const away = about.filter((block) => block.start >= item.body.start && block.end <= item.body.end);
     const body = folded.slice(item.body.start, item.body.end);
-    if (away.length === 0 || foundIn(votingOf(lexicon), body)) return [];
+    if (away.length === 0 || holdsVotes(body, lexicon)) return [];
     return away.map((block) => ({ block, start: block.start, end: block.end, item, heading: false, expected: false }));
   });
+}
+
+/** True where "ayes" or "noes" heads a list or number. */
+function holdsVotes(body: string, lexicon: Lexicon): boolean {
+  const heads = possible(votingOf(lexicon), body).flatMap((head) => head.all(body));
+  return heads.some((match) => /^\s?[:(]/u.test(body.slice((match.index ?? 0) + match[0].length)));
 }
 
 function absences(zone: readonly ZoneBlock[], segmented: Segmented, firstList: number): Statements {

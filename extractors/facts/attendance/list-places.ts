@@ -31,8 +31,8 @@ export function isNextEntry(list: OpenList, chunk: Chunk, before: Chunk | undefi
     return chunk.page === list.page + 1 && (list.brokenOff || aligned);
   }
   const down = chunk.baseline - list.baseline;
-  if (Math.abs(down) < chunk.size * 0.5) return chunk.left > list.chunk.left;
-  if (down < 0 || down > t.entryGapLines * chunk.size * 1.2) return false;
+  if (isSameRow(chunk, list.baseline)) return chunk.left > list.chunk.left;
+  if (down < 0 || down > t.entryGapEm * chunk.size) return false;
   if (list.brokenOff && near(list.chunk.blockLeft)) return true;
   if (list.entryLeft !== null) return near(list.entryLeft);
   return isUnderLabel(list, chunk, before);
@@ -52,13 +52,18 @@ export function isBesideEntry(list: OpenList, chunk: Chunk): boolean {
 
 /** Another column: the chunk does not stand under this list's entries. */
 export function isElsewhere(list: OpenList, chunk: Chunk): boolean {
-  return list.page === chunk.page && Math.abs(chunk.left - (list.entryLeft ?? list.chunk.left)) > t.entryAlignPt * 3;
+  return list.page === chunk.page && Math.abs(chunk.left - (list.entryLeft ?? list.chunk.left)) > t.otherColumnPt;
 }
 
 /** The first cells below a label, a few words that are no names: heads of columns. */
 export function isColumnHead(list: OpenList, chunk: Chunk): boolean {
   const words = chunk.zone.block.lines[0]?.words.length ?? 0;
-  return list.entries.length === 0 && chunk.zone.block.cell !== null && words <= 3 && chunk.page === list.page;
+  return (
+    list.entries.length === 0 &&
+    chunk.zone.block.cell !== null &&
+    words <= t.columnHeadWords &&
+    chunk.page === list.page
+  );
 }
 
 /** `Present:  Councilmembers  Holm,  Ek`: in the row of a label, the group of those listed. */
@@ -82,7 +87,7 @@ function isBare({ value }: Chunk): boolean {
 }
 
 export function isSameRow(chunk: Chunk, baseline: number): boolean {
-  return Math.abs(chunk.baseline - baseline) < chunk.size * 0.5;
+  return Math.abs(chunk.baseline - baseline) < t.sameRowEm * chunk.size;
 }
 
 /** Left edge of the first word behind an offset (points). */

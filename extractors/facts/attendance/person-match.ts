@@ -1,7 +1,7 @@
 // Two printed names → how well they fit one person: all names, some names, surname, first name, initials.
 //
 //   Anna Q. Dahl · Anna Dahl · A Q Dahl · Dahl · Anna · AQD
-import { nameParticles, nameSuffixes } from '../../languages/attendance-words.ts';
+import { nameParticles, nameSuffixes, plainLetters } from '../../languages/attendance-words.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 /** How well two names fit; only the order matters. */
@@ -25,13 +25,11 @@ export function nameKey(name: string, initials: string | null = null): NameKey {
 
 /** Lower case, without accents, hyphens and signs: names are spelt with and without. */
 export function plain(text: string): string {
-  return text
+  const bare = text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B'’‐‑-]/gu, '')
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .toLowerCase();
+  return bare.replace(/[øæßđł]/gu, (letter) => plainLetters.get(letter) ?? letter);
 }
 
 /** How well two names fit one person. */
@@ -74,7 +72,7 @@ function initialsFit(bare: NameKey, named: NameKey): number {
 }
 
 /** The same word, or one slip apart where the words are long enough. */
-export function alike(one: string, other: string): boolean {
+function alike(one: string, other: string): boolean {
   if (one === other) return true;
   return one.length >= t.slipLetters && other.length >= t.slipLetters && oneSlipApart(one, other);
 }
@@ -90,15 +88,11 @@ function oneSlipApart(one: string, other: string): boolean {
 }
 
 /** Given keys and a name, returns the index of the only one that fits best; null where none or two do. */
-export function bestFit(
-  keys: readonly NameKey[],
-  name: NameKey,
-  isOpen: (index: number) => boolean = () => true,
-): number | null {
-  let best = fits.not as number;
+export function bestFit(keys: readonly NameKey[], name: NameKey): number | null {
+  let best: number = fits.not;
   let found: number | null = null;
   keys.forEach((key, index) => {
-    const score = isOpen(index) ? likeness(key, name) : fits.not;
+    const score = likeness(key, name);
     if (score === fits.not || score < best) return;
     found = score > best ? index : null;
     best = score;

@@ -4,10 +4,8 @@
 //              Bo Ek, Member             is read label, name, name, label, none
 //   Absent:    None
 import { firstLine } from '../../layout/model.ts';
+import { attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
-
-/** Points by which two lines of one printed row may differ in height. */
-const rowTolerancePt = 4;
 
 /** Given paragraphs in text order, returns them with each table sorted by page, row and column. */
 export function inReadingOrder(zone: readonly ZoneBlock[]): ZoneBlock[] {
@@ -31,7 +29,7 @@ function sorted(table: readonly ZoneBlock[]): ZoneBlock[] {
   for (const block of byHeight) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && pageOf(first) === pageOf(block) && baselineOf(block) - baselineOf(first) <= rowTolerancePt)
+    if (row && first && pageOf(first) === pageOf(block) && baselineOf(block) - baselineOf(first) <= t.rowTolerancePt)
       row.push(block);
     else rows.push([block]);
   }

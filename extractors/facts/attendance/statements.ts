@@ -118,7 +118,10 @@ function mentionOf(
 
 /** "was present for this session": what follows the cue's words may narrow them. */
 function remarksBehind(match: CueMatch<Meaning>, sentence: Span, text: string, lexicon: Lexicon) {
-  const behind = trimmed(text, { start: cueStart(match), end: Math.min(sentence.end, cueEnd(match) + 60) });
+  const behind = trimmed(text, {
+    start: cueStart(match),
+    end: Math.min(sentence.end, cueEnd(match) + t.narrowingReach),
+  });
   return remarksIn(text, behind, lexicon).filter(
     ({ meaning }) => meaning === 'partial' || meaning === 'arrival' || meaning === 'departure',
   );

@@ -11,7 +11,7 @@ import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import type { Mention, Statements } from './mentions.ts';
 import { personAtEnd } from './name-ends.ts';
-import { attendanceConfidence } from './thresholds.ts';
+import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
 
 /** The words around the two slots of a phrase, in printed order. */
@@ -30,9 +30,6 @@ function patternOf(phrase: string): Pattern {
   const words = (part: string) => (part.trim() === '' ? null : anchored(null, part.trim()));
   return { before: words(before), between: anchored(null, between.trim()), after: words(after), substituteFirst };
 }
-
-/** Letters around the words that may hold the two names. */
-const reach = 110;
 
 /** Given paragraphs, returns substitutes and those they sit for, both as mentions. */
 export function substitutedPeople(zone: readonly ZoneBlock[], segmented: Segmented, firstList: number): Statements {
@@ -83,10 +80,10 @@ function pairAt(
 ): Pair | null {
   const { sentence, block } = within;
   const from = at.start === sentence.start ? block.start : sentence.start;
-  const before = trimmed(text, { start: Math.max(from, at.start - reach), end: at.start });
+  const before = trimmed(text, { start: Math.max(from, at.start - t.nameReach), end: at.start });
   const end = before.end - (/[.,;:]$/u.test(text.slice(before.start, before.end)) ? 1 : 0);
   const first = personAtEnd(text, { start: before.start, end }, lexicon);
-  const behind = listParts(text, { start: at.end, end: Math.min(sentence.end, at.end + reach) }, lexicon)[0];
+  const behind = listParts(text, { start: at.end, end: Math.min(sentence.end, at.end + t.nameReach) }, lexicon)[0];
   if (!first || behind?.kind !== 'person') return null;
   if (pattern.after && !follows(pattern.after, text.slice(behind.person.nameSpan.end, sentence.end))) return null;
   const second = behind.person;

@@ -13,8 +13,22 @@ export const attendanceThresholds = {
   entryAlignPt: 14,
   /** Points that the first entry may start right of its label when printed below it. */
   entryIndentPt: 110,
-  /** Heights of a line between two entries of a list; more is a new part of the page. */
-  entryGapLines: 3.2,
+  /** Sizes of the font between two entries of a list; more is a new part of the page. */
+  entryGapEm: 3.8,
+  /** Sizes of the font that two baselines of one row may differ. */
+  sameRowEm: 0.5,
+  /** Points that two lines of one row of a table may differ in height, cells being set apart. */
+  rowTolerancePt: 4,
+  /** Points from a list's entries beyond which a chunk stands in another column. */
+  otherColumnPt: 42,
+  /** Words of the head of a column: "Name", "Represents". */
+  columnHeadWords: 3,
+  /** Characters between the words of a statement and a name that still belong together. */
+  nameReach: 110,
+  /** Characters behind "present" that may narrow it: "for this session". */
+  narrowingReach: 60,
+  /** Paragraphs behind the heading of a closing roll call that may hold it. */
+  closingBlocks: 4,
   /** Words before the people in a sentence outside the opening: "Apologies were received from". */
   plainLeadWords: 6,
   /** Names under a heading "roll call" from which on it is a list; one name may be a speaker. */

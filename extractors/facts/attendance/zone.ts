@@ -1,9 +1,10 @@
-// The segmented document → the paragraphs that may hold statements of attendance: head, first items, items called so.
+// The segmented document → the paragraphs that may hold attendance: head, first items, items about it, elections of officers.
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
 import { anchoredBook, openingOf } from '../../text/anchored.ts';
 import type { Span } from '../../text/span.ts';
+import { officesElected } from './meeting-offices.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 /** A paragraph of the zone, from its first letter that counts: an item's heading without its number. */
@@ -19,7 +20,7 @@ export interface ZoneBlock extends Span {
 const titlesOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.items]]));
 
 /** True where an item is about who is there, by its title. */
-export function isAttendanceItem(segmented: Segmented, item: ItemSegment): boolean {
+function isAttendanceItem(segmented: Segmented, item: ItemSegment): boolean {
   const title = segmented.folded.slice(item.title.start, item.title.end).trim();
   return openingOf(titlesOf(segmented.lexicon), title) !== null;
 }
@@ -28,7 +29,9 @@ export function isAttendanceItem(segmented: Segmented, item: ItemSegment): boole
 export function attendanceZone(segmented: Segmented): ZoneBlock[] {
   const announced = new Set(segmented.announced);
   const about = new Set(segmented.items.filter((item, i) => i === 0 || isAttendanceItem(segmented, item)));
-  const items = segmented.items.filter((item, i) => i < t.openingItems || about.has(item));
+  const items = segmented.items.filter(
+    (item, i) => i < t.openingItems || about.has(item) || officesElected(segmented, item).length > 0,
+  );
   const head = {
     start: segmented.head.start,
     end: Math.min(segmented.head.end, segmented.head.start + t.headCharacters),

@@ -26,9 +26,10 @@ export function secondMeetingAt(segmented: Segmented, date: string | null): numb
     const text = folded.slice(block.start, block.end);
     const words = findPhrases(books.titleWords, text);
     const opens = words.some((match) => match.meaning === 'title' && match.start <= 1);
+    if (!opens) continue;
     const named =
-      words.some((match) => match.meaning === 'meeting') || hasPhrase(books.names, text) || /\d{4}/u.test(text);
-    if (opens && named && isOpened(segmented, block.start, date)) return block.start;
+      words.some((match) => match.meaning === 'meeting') || /\d{4}/u.test(text) || hasPhrase(books.names, text);
+    if (named && isOpened(segmented, block.start, date)) return block.start;
   }
   return null;
 }

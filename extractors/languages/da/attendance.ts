@@ -8,7 +8,7 @@ export const attendance = {
       'members',
       ['fraværende uden afbud', 'uden afbud', 'uden forfald', 'udeblevet uden afbud', 'ikke mødt uden afbud'],
     ],
-    ['excused', 'members', ['*fuldmagt*', 'repræsenteret ved fuldmagt', 'ved fuldmagt']],
+    ['excused', 'members', ['fuldmagt*', 'fuldmagter', 'repræsenteret ved fuldmagt', 'ved fuldmagt']],
     [
       'remote',
       'people',
@@ -771,6 +771,10 @@ export const attendance = {
   ],
   electing: ['valg af', 'valg ad', 'udpegning af', 'konstituering', 'valg'],
   elected: [
+    'valgt blev {name}',
+    'valgtes {name}',
+    '(bestyrelsen|formanden) (foreslog|foreslår) {name}',
+    'blev foreslået {name}',
     'blev valgt',
     'valgtes',
     'blev enstemmigt valgt',

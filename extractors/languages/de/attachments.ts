@@ -7,10 +7,10 @@ export const attachments = {
   closed: ['nichtöffentlich', 'nicht öffentlich', 'nicht-öffentlich', 'vertraulich', 'nö', 'gesperrt'],
   notListed: ['keine', 'keine anlagen', 'keine beilagen', 'alle anlagen', 'siehe anlagen', 'anlagenverzeichnis'],
   attached: [
-    '(ist|sind|liegt|liegen|wird|werden|wurde|wurden) [dem protokoll|der niederschrift|diesem protokoll|als anlage|diesem] [als anlage|als anhang] [#] (beigefügt|angehängt|beigelegt|angefügt|bei|an)',
+    '(ist|sind|wird|werden|wurde|wurden) [dem protokoll|der niederschrift|diesem protokoll|als anlage|diesem] [als anlage|als anhang] [#] (beigefügt|angehängt|beigelegt|angefügt)',
     '(ist|sind) als (anlage|anhang|beilage)',
     'dem protokoll (beigefügt|angehängt|beigelegt)',
-    '(liegt|liegen) [dem protokoll|der niederschrift] [als anlage] bei',
+    '(liegt|liegen) (dem protokoll|der niederschrift|als anlage|dem protokoll als anlage) bei',
     'als (anlage|anhang|beilage) [#] (beigefügt|angehängt|beiliegend)',
     'der niederschrift (beigefügt|angeschlossen)',
     'bildet (anlage|beilage) #',

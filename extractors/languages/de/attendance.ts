@@ -306,8 +306,9 @@ export const attendance = {
       [
         `{names} ${was} (abwesend|nicht anwesend|nicht erschienen)`,
         `(abwesend|nicht anwesend) ${was} {names}`,
-        'es (fehlt|fehlen|fehlte|fehlten) [unentschuldigt] {names}',
-        '{names} (fehlt|fehlen|fehlte|fehlten) [unentschuldigt]',
+        'es (fehlen|fehlten) [unentschuldigt] {names}',
+        'es (fehlt|fehlte) unentschuldigt {names}',
+        '{names} (fehlt|fehlen|fehlte|fehlten) unentschuldigt',
       ],
     ],
     [

@@ -6,7 +6,7 @@ const body =
 const act =
   '(beschließt|beschliesst|beschloss|beschloß|beschlossen|genehmigt|genehmigte|genehmigten|bewilligt|bewilligte|wählt|wählte|wählten|bestätigt|bestätigte|lehnt|lehnte|lehnten|verweist|verwies|überweist|überwies|vertagt|vertagte|empfiehlt|empfahl|nimmt|nahm|nahmen|stimmt|stimmte|stimmten|beauftragt|beauftragte|erteilt|erteilte|erteilten|ernennt|ernannte|bestellt|bestellte|bestimmt|bestimmte|billigt|billigte|verabschiedet|verabschiedete|setzt|erklärt|erklärte|spricht|sprach|tritt|einigt|einigte|einigten|erlässt|erliess|fasst|fasste|fassten|legt|legte|verzichtet|berät)';
 const done =
-  '(beschlossen|genehmigt|bewilligt|gewählt|wiedergewählt|bestätigt|abgelehnt|verworfen|vertagt|zurückgestellt|verschoben|abgesetzt|verwiesen|überwiesen|zurückverwiesen|angenommen|verabschiedet|gebilligt|erteilt|festgelegt|festgesetzt|vereinbart|zugestimmt|entlastet|bestimmt|bestellt|ernannt|zurückgezogen|zurückgenommen|aufgehoben|abgestimmt|entschieden|befürwortet|gutgeheissen|gutgeheißen|erheblich erklärt|nicht erheblich erklärt|beauftragt|stattgegeben|zur kenntnis genommen|aufgenommen|abgewählt|verlängert|berufen)';
+  '(beschlossen|genehmigt|bewilligt|gewählt|wiedergewählt|abgelehnt|verworfen|vertagt|zurückgestellt|abgesetzt|verwiesen|überwiesen|zurückverwiesen|verabschiedet|gebilligt|festgelegt|festgesetzt|vereinbart|zugestimmt|entlastet|zurückgezogen|gutgeheissen|gutgeheißen|erheblich erklärt|nicht erheblich erklärt|beauftragt|stattgegeben|zur kenntnis genommen|abgewählt)';
 const settled =
   '(beschlossen|genehmigt|gewählt|wiedergewählt|abgelehnt|vertagt|zurückgestellt|angenommen|verabschiedet|festgelegt|zugestimmt|entlastet|erteilt|bestätigt|verwiesen|überwiesen)';
 
@@ -283,9 +283,14 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(antrag|anträge|vorschlag|tagesordnung|satzung|motion|postulat|haushalt|budget|protokoll|niederschrift|*ung|*antrag|beschluss|entwurf|vorlage|resolution|*ordnung|rechnung|gesetz) … (wird|wurde|werden|wurden|ist|sind) … (angenommen|bestätigt|verschoben|aufgehoben|verlängert|erteilt)',
+    '(wird|wurde|werden|wurden) (einstimmig|mehrheitlich|einvernehmlich|per *|mit *) … (angenommen|bestätigt|bestellt|berufen|bestimmt)',
+    'wurde[n] (als|zum|zur) … (bestimmt|bestellt|ernannt|berufen|benannt)',
+    '(entlastung|auftrag|zustimmung|einvernehmen|genehmigung) (wird|wurde) … erteilt',
+    'auf (einen späteren|den nächsten|die nächste|das nächste) … verschoben',
+    'das ergebnis der abstimmung',
     'beschlossen',
     'vertagt',
-    'abgestimmt',
     'gewählt',
     'wiedergewählt',
     'genehmigt',
@@ -313,8 +318,8 @@ export const decisions = {
     'nahmen die wahl an',
     'erklärten auf nachfrage',
     'erklärt die annahme der wahl',
-    'es (wird|wurde|werden|wurden) … (beschlossen|vereinbart|festgelegt|entschieden|abgestimmt)',
-    'wurde … (festgelegt|bestimmt|vereinbart|vertagt|beschlossen|abgestimmt)',
+    'es (wird|wurde|werden|wurden) … (beschlossen|vereinbart|festgelegt|entschieden)',
+    'wurde … (festgelegt|bestimmt|vereinbart|vertagt|beschlossen)',
     'mit einverständnis (aller|der) … (übernahm|übernimmt|übernahmen)',
     'im einvernehmen (aller|der) … (übernahm|übernimmt)',
     '(ungeändert|geändert|einstimmig|mehrheitlich|einvernehmlich|stillschweigend|unverändert) (beschlossen|genehmigt|angenommen|zugestimmt|gewählt|abgelehnt|verabschiedet|entlastet|wiedergewählt|so beschlossen|dafür|dagegen)',
@@ -387,7 +392,6 @@ export const decisions = {
     'nicht empfohlen',
     'empfohlen',
     'ungeänderte empfehlung',
-    'ja: #',
   ],
   fragments: [
     'beschlossen',
@@ -477,7 +481,6 @@ export const decisions = {
     '(er|sie|beide) (wurde|wird|wurden|nahm|nahmen|nimmt) … (gewählt|bestätigt|die wahl an)',
     'einstimmig gewählt',
     'das ergebnis der abstimmung',
-    'ergebnis der abstimmung',
     'die gewählten',
     'einstimmig beschlossen',
   ],

@@ -1,6 +1,41 @@
 // German, of Germany, Austria and Switzerland: small words, abbreviations, dates, numbers.
 import type { GeneralWords } from '../general-words.ts';
 
+/** "am 10. Oktober": months begin with a capital, so that a day of the month looks like the end of a sentence. */
+const days = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '26',
+  '27',
+  '28',
+  '29',
+  '30',
+  '31',
+] as const;
+
 export const general = {
   functionWords: [
     'der',
@@ -66,6 +101,7 @@ export const general = {
     'unter',
   ],
   abbreviations: [
+    ...days,
     'abb',
     'abs',
     'abt',

@@ -121,8 +121,6 @@ export const votes = {
     'abstimmung',
     'abstimmungsergebnis',
     'abstimmungsergebnisse',
-    'ergebnis der abstimmung',
-    'das ergebnis der abstimmung',
     'die abstimmung ergab',
     'die abstimmung ergibt',
     'die abstimmung (erfolgte|erfolgt)',

@@ -42,7 +42,7 @@ export const attendance = {
       [
         '(members|councillors|councilors|councilmembers|commissioners|directors|trustees|supervisors|officers|delegates|board|council|committee|commission|cabinet) [members] excused',
         'apolog*',
-        '*excused',
+        'excused',
         'excused absence*',
         'leave of absence',
         'members on leave',

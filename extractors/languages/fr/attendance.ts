@@ -30,7 +30,7 @@ export const attendance = {
       'present',
       'guests',
       [
-        `[${were}] (également|aussi) [${there}] [à la séance|à la réunion|:]`, `(assistait|assistaient|assiste|assistent|participaient|participait|participent) (également|aussi|en outre) [à la (séance|réunion)]`, `(assistait|assistaient|assiste|assistent) [également] à la (séance|réunion)`, 'invité*', 'personnalité* invité*', 'personne* (invité*|extérieure*|qualifiée*)', 'auditeur*', 'observateur*', 'public', 'autres (participants|personnes|présents)', 'intervenant*', `sont [également] ${there} [à titre …]`, 'à titre consultatif', 'avec voix consultative', 'membres du public',
+        `[${were}] (également|aussi) [${there}] [à la séance|à la réunion|:]`, `(assistait|assistaient|assiste|assistent|participaient|participait|participent) (également|aussi|en outre) [à la (séance|réunion)]`, `(assistait|assistaient|assiste|assistent) [également] à la (séance|réunion)`, 'invité*', 'personnalité* invité*', 'personne* (invité*|extérieure*|qualifiée*)', 'auditeur*', 'observateur*', 'public présent', 'autres (participants|personnes|présents)', 'intervenant*', `sont [également] ${there} [à titre …]`, 'à titre consultatif', 'avec voix consultative', 'membres du public',
       ],
     ],
     ['present', 'staff', ['(personnel|agents|services|administration|fonctionnaires|techniciens|collaborateurs) [présent*|municipa*|de la *|:]', `pour (l'administration|les services|la direction|la mairie)`, 'représentants (de l\'administration|des services)', 'direction générale', 'assistance technique', "fonctionnaires présents", 'secrétariat']],

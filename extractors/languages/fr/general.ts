@@ -3,7 +3,7 @@ import type { GeneralWords } from '../general-words.ts';
 
 export const general = {
   functionWords: [
-    'l', 'd', 'et', 'à', 'au', 'aux', 'un', 'une', 'en', 'dans', 'par', 'pour', 'sur', 'avec', 'sans', 'que', 'qui', 'qu', 'est', 'sont', 'été', 'être', 'sera', 'cette', 'ce', 'ces', 'il', 'elle', 'ils', 'nous', 'vous', 'on', 'ne', 'pas', 'ont', 'ou', 'plus', 'son', 'sa', 'ses', 'leur', 'leurs', 'mais', 'aussi', 'comme', 'entre', 'donc', 'n', 's', 'c', 'y', 'conseil', 'séance', 'cela', 'sous', 'cet', 'tout', 'tous', 'dont', 'afin', 'être', 'fait',
+    'et', 'à', 'au', 'aux', 'un', 'une', 'en', 'dans', 'par', 'pour', 'sur', 'avec', 'sans', 'que', 'qui', 'qu', 'est', 'sont', 'été', 'être', 'sera', 'cette', 'ce', 'ces', 'il', 'elle', 'ils', 'nous', 'vous', 'on', 'ne', 'pas', 'ont', 'ou', 'plus', 'son', 'sa', 'ses', 'leur', 'leurs', 'mais', 'aussi', 'comme', 'entre', 'donc', 'conseil', 'séance', 'cela', 'sous', 'cet', 'tout', 'tous', 'dont', 'afin', 'être', 'fait',
   ],
   abbreviations: [
     'adj', 'al', 'apr', 'art', 'av', 'bd', 'boul', 'c.-à-d', 'c.à.d', 'cf', 'ch', 'chap', 'cie', 'cne', 'comm', 'cons', 'dél', 'délib', 'dépt', 'dr', 'env', 'ets', 'etc', 'ex', 'exc', 'fbg', 'fg', 'gén', 'hab', 'imm', 'int', 'km', 'm', 'max', 'me', 'mes', 'min', 'mlle', 'mlles', 'mm', 'mme', 'mmes', 'mr', 'mrs', 'nb', 'no', 'nos', 'nbre', 'obs', 'p', 'p.ex', 'p.j', 'pj', 'pl', 'pp', 'pr', 'prof', 'p.-v', 'p.v', 'r', 'réf', 'resp', 'rte', 's', 's.a', 's.a.r.l', 's.a.s', 's.c.i', 'sq', 'ste', 'sté', 'suiv', 'suppl', 't.t.c', 'h.t', 'tél', 'tel', 'vs', 'vol', 'janv', 'févr', 'fév', 'fevr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc',

@@ -397,7 +397,7 @@ export const decisions = {
     'gis fullmakt til',
     'ingen (motkandidater|motforestillinger)',
     '(generalforsamlingen|årsmøtet|styret|forsamlingen) har ingen innvendinger (mot|til)',
-    'takker nei',
+    '(styret|vi|utvalget|foreningen|møtet) takker nei',
   ],
   bare: [
     'godkjent',
