@@ -349,6 +349,23 @@ export const attendance = {
   ],
   offices: [
     [
+      'vice-chair',
+      [
+        '(stellv.|stellvertretende|stellvertretender|stv.|stellvertr.) (vorsitzende|vorsitzender|vors.|bürgermeister*|präsident*)',
+        '(2.|3.|zweite|zweiter|dritte|dritter) (vorsitzende|vorsitzender|vors.|bürgermeister*)',
+        'vizepräsident*',
+        'vizebürgermeister*',
+        'vizegemeindepräsident*',
+        'vizeammann',
+        'stellvertretende*r vorsitzende*r',
+        'stellvertreter des vorsitzenden',
+        'vize',
+        '1. stellvertreter',
+        'stellvertretender *vorsteher',
+        'stellv. bezirksbürgermeister*',
+      ],
+    ],
+    [
       'chair',
       [
         '(vorsitz|vorsitzende|vorsitzender|vorsitzenden)',
@@ -405,23 +422,6 @@ export const attendance = {
         'gemeindeammann',
         'stadtammann',
         'samtgemeindebürgermeister*',
-      ],
-    ],
-    [
-      'vice-chair',
-      [
-        '(stellv.|stellvertretende|stellvertretender|stv.|stellvertr.) (vorsitzende|vorsitzender|vors.|bürgermeister*|präsident*)',
-        '(2.|3.|zweite|zweiter|dritte|dritter) (vorsitzende|vorsitzender|vors.|bürgermeister*)',
-        'vizepräsident*',
-        'vizebürgermeister*',
-        'vizegemeindepräsident*',
-        'vizeammann',
-        'stellvertretende*r vorsitzende*r',
-        'stellvertreter des vorsitzenden',
-        'vize',
-        '1. stellvertreter',
-        'stellvertretender *vorsteher',
-        'stellv. bezirksbürgermeister*',
       ],
     ],
     [

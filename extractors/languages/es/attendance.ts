@@ -88,8 +88,8 @@ export const attendance = {
   electing: ['elección', 'eleccion', 'designación', 'nombramiento', 'elegir', 'designar'],
   elected: ['(es|fue|ha sido|queda|resulta) (elegido|elegida|designado|designada|nombrado|nombrada)'],
   meetingOffices: [
-    ['chair', ['presidente de la (sesión|reunión|asamblea|mesa|junta)', 'presidente', 'presidenta', 'moderador*']],
-    ['secretary', ['secretari* (de la|del) (sesión|reunión|asamblea|mesa|junta|acta|acto)', 'secretario', 'secretaria', 'secretari*', 'relator*']],
+    ['chair', ['(presidente|presidenta) de la (sesión|reunión|asamblea|mesa)', 'moderador*', 'director* de debates']],
+    ['secretary', ['secretari* (de la|del) (sesión|reunión|asamblea|mesa|acta|acto)', 'secretari* de actas', 'relator*']],
     ['teller', ['escrutador*']],
   ],
   tasks: [

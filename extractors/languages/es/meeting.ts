@@ -72,7 +72,7 @@ export const meeting = {
     ['closes', ['s.a.', 's.l.', 'sa', 'sl', 's.a.u.', 's. coop.', 's.l.u.', 'ong', 'a.c.', 's.c.', 'ltda.']],
   ],
   topics: [],
-  complements: ['de', 'del', 'para', 'sobre'],
+  complements: ['para', 'sobre'],
   owners: ['de', 'del', 'en', 'por'],
   links: ['de', 'del', 'al', 'a', 'en', 'y', 'e', 'con', 'por', 'para', 'un', 'una', 'este', 'esta', 'celebrada', 'celebrado', 'día', 'sobre', 'desde', 'que', 'su', 'nuestro', 'siendo', 'las', 'la', 'el', 'los'],
   joins: ['&', '-', '/'],

@@ -254,6 +254,19 @@ export const attendance = {
   ],
   offices: [
     [
+      'vice-chair',
+      [
+        'varapuheenjohtaja',
+        '[i|ii|iii|1.|2.|3.|ensimmäinen|toinen] (varapuheenjohtaja|vpj|vpj.|vara-pj|varapj|varapj.)',
+        'vpj',
+        'vpj.',
+        'vara-pj',
+        'varapj',
+        '*varapuheenjohtaja',
+        'vara pj',
+      ],
+    ],
+    [
       'chair',
       [
         'puheenjohtaja',
@@ -269,19 +282,6 @@ export const attendance = {
         'valtuuston puheenjohtaja',
         'pj, *',
         'puhetta johti',
-      ],
-    ],
-    [
-      'vice-chair',
-      [
-        'varapuheenjohtaja',
-        '[i|ii|iii|1.|2.|3.|ensimmäinen|toinen] (varapuheenjohtaja|vpj|vpj.|vara-pj|varapj|varapj.)',
-        'vpj',
-        'vpj.',
-        'vara-pj',
-        'varapj',
-        '*varapuheenjohtaja',
-        'vara pj',
       ],
     ],
     [

@@ -14,7 +14,7 @@ export const attachments = {
   bracketed: [
     'en annexe', 'ci-joint', 'ci-jointe', 'ci-joints', 'ci-jointes', 'ci-annexé', 'ci-annexée', 'ci-annexés', 'ci-annexées', 'voir annexe [n°] [#]', 'annexe [n°] [#]', 'cf. annexe [n°] [#]', 'cf annexe [#]', 'joint en annexe', 'jointe en annexe', 'en pièce jointe', 'pièce jointe', 'joint au présent', 'document joint',
   ],
-  attachedBefore: ['(est|sont) (joint|jointe|joints|jointes|annexé|annexée|annexés|annexées) [au procès-verbal|à la présente]', '(veuillez trouver|vous trouverez) (en annexe|ci-joint*|en pièce jointe)', 'en annexe (figure|figurent|:)'],
+  attachedBefore: ['(veuillez trouver|vous trouverez) (en annexe|ci-joint*|en pièce jointe)', 'en annexe (figure|figurent|:)'],
   pointers: ['voir (le|la|les) (document*|tableau|rapport) (joint*|annexé*) en annexe', "voir l'annexe"],
   mentions: ['(voir|cf.|cf|selon|suivant) [l\'] annexe [n°] #', 'annexe [n°] #'],
   negations: ['pas', 'sera', 'seront', 'sans', 'non', 'ne'],

@@ -30,7 +30,7 @@ export const attendance = {
       'present',
       'guests',
       [
-        `[${were}] (également|aussi) [${there}] [à la séance|à la réunion|:]`, `(assistait|assistaient|assiste|assistent|participaient|participait|participent) (également|aussi|en outre) [à la (séance|réunion)]`, `(assistait|assistaient|assiste|assistent) [également] à la (séance|réunion)`, 'invité*', 'personnalité* invité*', 'personne* (invité*|extérieure*|qualifiée*)', 'auditeur*', 'observateur*', 'public présent', 'autres (participants|personnes|présents)', 'intervenant*', `sont [également] ${there} [à titre …]`, 'à titre consultatif', 'avec voix consultative', 'membres du public',
+        `[${were}] (également|aussi) [${there}] [à la séance|à la réunion|:]`, `(assistait|assistaient|assiste|assistent|participaient|participait|participent) (également|aussi|en outre) [à la (séance|réunion)]`, `(assistait|assistaient|assiste|assistent) [également] à la (séance|réunion)`, 'invité*', 'personnalité* invité*', 'personne* (invité*|extérieure*|qualifiée*)', 'auditeur*', 'observateur*', 'public présent', 'autres (participants|personnes|présents)', 'intervenant*', `sont (également|aussi) ${there} [à titre …]`, 'à titre consultatif', 'avec voix consultative', 'membres du public',
       ],
     ],
     ['present', 'staff', ['(personnel|agents|services|administration|fonctionnaires|techniciens|collaborateurs) [présent*|municipa*|de la *|:]', `pour (l'administration|les services|la direction|la mairie)`, 'représentants (de l\'administration|des services)', 'direction générale', 'assistance technique', "fonctionnaires présents", 'secrétariat']],
@@ -113,7 +113,7 @@ export const attendance = {
   elected: ["(est|a été|sont|ont été) [à l'unanimité] (désigné|désignée|désignés|élu|élue|élus|nommé|nommée|nommés)", 'est proposé*', 'se propose', 'est volontaire', 'accepte'],
   meetingOffices: [
     ['chair', ['(président|présidente) (de séance|de la séance|de l\'assemblée|de la réunion)', 'président* de séance']],
-    ['secretary', ['(secrétaire|secretaire|secrétaires|secretaires) (de séance|de seance|de la séance|de réunion|auxiliaire)', 'secrétaire*', 'secretaire*']],
+    ['secretary', ['(secrétaire|secretaire|secrétaires|secretaires) (de séance|de seance|de la séance|de réunion|auxiliaire|de l\'assemblée)']],
     ['teller', ['scrutateur*', 'scrutatrice*', 'scrutateurs', 'assesseur*']],
   ],
   tasks: [

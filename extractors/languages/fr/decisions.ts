@@ -13,7 +13,7 @@ const object = "(le|la|les|l'*|de|d'*|du|des|que|qu'*|un|une|cette|ce|ces|cet|mo
 const done =
   '(adopté|adoptée|adoptés|adoptées|adopte|approuvé|approuvée|approuvés|approuvées|approuve|accepté|acceptée|acceptés|acceptées|validé|validée|validés|validées|voté|votée|votés|votées|ratifié|ratifiée|entériné|entérinée|rejeté|rejetée|rejetés|rejetées|rejete|refusé|refusée|refusés|refusées|repoussé|repoussée|ajourné|ajournée|ajournés|reporté|reportée|reportés|reportées|retiré|retirée|retirés|retirées|retenu|retenue|retenus|retenues|désigné|désignée|désignés|désignées|designe|élu|élue|élus|élues|réélu|réélue|réélus|nommé|nommée|nommés|nommées|décidé|décidée|arrêté|arrêtée|autorisé|autorisée|attribué|attribuée|accordé|accordée|fixé|fixée|fixés|fixées|reconduit|reconduite|reconduits|renouvelé|renouvelée|constaté|résolu)';
 const passed =
-  '(adopté|adoptée|adoptés|adoptées|adopte|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|validées|voté|votée|votés|votées|ratifié|ratifiée|entériné|entérinée|rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées|repoussé|repoussée|ajourné|ajournée|ajournés|reporté|reportée|reportés|reportées|retiré|retirée|retirés|retirées|retenu|retenue|retenus|retenues|désigné|désignée|désignés|désignées|élu|élue|élus|élues|réélu|réélue|réélus|nommé|nommée|nommés|nommées|décidé|décidée|reconduit|reconduite|résolu)';
+  '(adopté|adoptée|adoptés|adoptées|adopte|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|validées|voté|votée|votés|votées|ratifié|ratifiée|entériné|entérinée|rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées|repoussé|repoussée|ajourné|ajournée|ajournés|reporté|reportée|reportés|reportées|retiré|retirée|retirés|retirées|retenu|retenue|retenus|retenues|désigné|désignée|désignés|désignées|élu|élue|élus|élues|réélu|réélue|réélus|nommé|nommée|nommés|nommées|décidé|décidée|reconduit|reconduite|résolu|renvoyé|renvoyée|renvoyés)';
 const matter =
   "(délibération|délibérations|deliberation|procès-verbal|proces-verbal|procès verbal|pv|procès-verbaux|compte rendu|compte-rendu|comptes rendus|comptes|compte|budget|budgets|résolution|résolutions|motion|motions|proposition|propositions|amendement|projet|point|points|rapport|rapports|ordre du jour|l'ordre du jour|convention|tarifs|tarif|demande|demandes|subvention|subventions|candidature|quitus|vœu|voeu|règlement|dm|cr|décision|bilan|planning|devis|offre)";
 const unanimous = "(à|a) (l'unanimité|l'unanimite|la majorité|la majorite|main levée|mains levées)";
@@ -80,6 +80,7 @@ export const decisions = {
     `mis* aux voix[,] … … ${done}`,
     "émet un avis [très] (favorable|défavorable)",
     "(report|retrait) (de ce|du) point",
+    "(point|délibération|dossier|motion) (retiré|retirée|reporté|reportée|ajourné|ajournée) [de|à|au|par]",
     '(élu|élue|élus|réélu|réélue|désigné|désignée) à l\'unanimité',
     'accord (du conseil|unanime)',
     'au vu de ces éléments, le conseil',
@@ -97,7 +98,7 @@ export const decisions = {
     "accord de principe",
   ],
   bare: [
-    '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|rejeté|rejetée|refusé|refusée|reporté|reportée|ajourné|ajournée|retiré|retirée|voté|votée|élu|élue|élus|retenu|retenue)', '(adopte|approuve|accepte|valide|autorise|décide|decide|rejette|refuse|désigne|fixe) …', 'adoption à', 'adoption par', `[vote|votes|vote du conseil|résultat du vote|adoption|approbation|accord] [:] [pour|voté|adopté] ${unanimous}`, 'unanimité', 'vote : unanimité', 'vote : (unanime|favorable|accepté|adopté|approuvé|pour)', 'accord unanime', 'unanimité des *', 'prend acte', 'pris acte', 'dont acte', 'avis favorable', 'avis défavorable', 'à traiter (dans|en|par) …', "approbation (à|par) …",
+    '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|rejeté|rejetée|refusé|refusée|reporté|reportée|ajourné|ajournée|retiré|retirée|voté|votée|élu|élue|élus|retenu|retenue)', '(adopte|approuve|accepte|valide|autorise|décide|decide|rejette|refuse|désigne|fixe) …', 'adoption à', 'adoption par', `[vote|votes|vote du conseil|résultat du vote|adoption|approbation|accord] [:] [pour|voté|adopté] ${unanimous}`, 'unanimité', 'vote : unanimité', '# (votes|voix) (pour|contre)', '# abst*[,] # (votes|voix) pour', 'vote : (unanime|favorable|accepté|adopté|approuvé|pour)', 'accord unanime', 'unanimité des *', 'prend acte', 'pris acte', 'dont acte', 'avis favorable', 'avis défavorable', 'à traiter (dans|en|par) …', "approbation (à|par) …",
   ],
   fragments: [
     '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|rejeté|rejetée|reporté|reportée|ajourné|retiré|retirée|voté|votée|retenu|retenue|élu|élue|réélu|réélue|élus)', `(adopté|adoptée|approuvé|approuvée|accepté|acceptée|validé|validée|voté|votée|élu|élue|élus|désigné|désignée|vote|accord|adoption|approbation) [:] ${unanimous}`, 'vote favorable', 'prend acte', 'dont acte',

@@ -17,7 +17,7 @@ export const handling = {
     ['deadline', ['échéance', 'échéances', 'délai', 'date limite', 'quand', 'pour le', 'date butoir', 'date prévue']],
   ],
   tasked: [
-    '(est|sont|a été|ont été) (chargé|chargée|chargés|chargées|prié|priée|invité|invitée|mandaté|mandatée|missionné*) (de|d\'*|pour)', '(est|sont) (chargé|chargés) de', 'se charge* de', 'se propose (de|pour)', 'doit (contacter|vérifier|préparer|envoyer|demander|relancer|rédiger|voir|faire)', 'va (contacter|vérifier|préparer|envoyer|demander|relancer|rédiger|voir|se renseigner|prendre contact)', 'vont (contacter|vérifier|préparer|demander|relancer|voir)', "(s'occupe|s'occupera|s'occupent) d*",
+    '(est|sont|a été|ont été) (chargé|chargée|chargés|chargées|prié|priée|invité|invitée|mandaté|mandatée|missionné*) (de|d\'*|pour)', '(est|sont) (chargé|chargés) de', 'se charge* de', 'doit (contacter|vérifier|préparer|envoyer|demander|relancer|rédiger|voir|faire)', 'va (contacter|vérifier|préparer|envoyer|demander|relancer|rédiger|voir|se renseigner|prendre contact)', 'vont (contacter|vérifier|préparer|demander|relancer|voir)', "(s'occupe|s'occupera|s'occupent) d*",
   ],
   taken: [
     '(contacte|contactera|contacter|prépare|préparera|relance|relancera|rédige|rédigera|envoie|enverra|vérifie|vérifiera|organise|organisera|transmet|transmettra|recherche|étudiera|prendra contact|regarde|se renseigne|se renseignera|fera le point|fera un devis|demandera)',

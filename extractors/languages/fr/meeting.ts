@@ -62,7 +62,7 @@ export const meeting = {
     '(ouvre|ouvrit|a ouvert|ouvrent) la (séance|réunion|session|seance)', '(séance|seance|réunion|assemblée|session) [est|a été|fut] [déclarée] [ouverte|débute|débutée|commence]', '(séance|réunion) [est|a été] [déclarée] ouverte', 'ouverture de [la] (séance|réunion|seance)', "(s'est|se sont|s'étant) [légalement] réuni*", 'est réuni*', 'la séance débute', 'la réunion (débute|commence)', 'début de (séance|la séance|la réunion|réunion)', 'ouvert* (à|par)', 'déclare la (séance|réunion|session) ouverte', 'déclare ouverte la', 'dûment convoqué*', 'légalement convoqué*',
   ],
   closed: [
-    '(séance|seance|réunion|reunion|assemblée|session) (est|a été|fut|étant) [ensuite|alors|donc] [déclarée] (levée|levee|close|clôturée|terminée|ajournée)', '(lève|leve|clôt|clôture|clos|a levé|déclare close) la (séance|seance|réunion|session|assemblée)', '(séance|seance|réunion) (levée|levee|close)', '(fin|clôture|levée|levee) de [la] (séance|seance|réunion|session|assemblée)', "(se termine|s'achève|se clôture|prend fin|s'est terminée|s'est achevée) (à|vers)", "l'ordre du jour (étant|est) épuisé", 'plus rien n\'étant', 'séance est levée', '(la|cette) (séance|réunion) (se termine|s\'achève|prend fin)', 'fin :',
+    '(séance|seance|réunion|reunion|assemblée|session) (est|a été|fut|étant|soit) [ensuite|alors|donc] [déclarée] (levée|levee|close|clôturée|terminée|ajournée)', '(lève|leve|clôt|clôture|clos|a levé|déclare close) la (séance|seance|réunion|session|assemblée)', '(séance|seance|réunion) (levée|levee|close)', '(fin|clôture|levée|levee) de [la] (séance|seance|réunion|session|assemblée)', "(se termine|s'achève|se clôture|prend fin|s'est terminée|s'est achevée) (à|vers)", "l'ordre du jour (étant|est) épuisé", 'plus rien n\'étant', 'séance est levée', '(la|cette) (séance|réunion) (se termine|s\'achève|prend fin)', 'fin :',
   ],
   pauses: ['suspension', 'suspendue', '(reprise|reprend|reprennent)', 'interruption', 'interrompue', 'pause', 'huis clos', 'quitte la (séance|salle)', 'arrivée de', 'départ de', 'rejoint', 'permanence', 'fermeture', 'minute de silence', 'suspend la séance'],
   held: ["(s'est|se sont|s'étant) [légalement|régulièrement|dûment] (réuni*|tenu*|déroulé*|rassemblé*)", "s'est tenue", 'est réuni*', '(séance|réunion) du', '(tenue|tenu|réuni|réunie|réunis) (le|à|au|en|dans|sous)', 'a eu lieu', 'ont été convoqué*', 'se réunit', 'se sont réunis', "l'an deux"],
@@ -85,7 +85,7 @@ export const meeting = {
     [
       'body',
       [
-        'conseil (consultatif|citoyen|académique|national|fédéral|local|des sages)', 'conseil de (territoire|quartier|développement|district|vie *|comté|fondation)', 'conseil de paris', 'grand conseil', "collège (des|du) (bourgmestre|maire) [et] [échevins]", 'comité (exécutif|syndical|consultatif|régional|départemental|national|local)', 'comité', 'commission [permanente|municipale|consultative|paritaire|communale|locale|mixte|intercommunale|départementale]', 'municipalité', 'bureau (communautaire|municipal|métropolitain)', 'assemblée (plénière|bourgeoisiale|nationale|fédérale|parlementaire)', 'assemblée', 'sénat', 'groupe de travail', 'section', 'chambre', 'parlement', 'tribunal', 'conférence des maires', 'conseil',
+        'conseil (consultatif|citoyen|académique|national|fédéral|local|des sages)', 'conseil de (territoire|quartier|développement|district|vie *|comté|fondation)', 'conseil de paris', 'grand conseil', "collège (des|du) (bourgmestre|maire) [et] [échevins]", 'comité (exécutif|syndical|consultatif|régional|départemental|national|local)', 'comité', 'commission [permanente|municipale|consultative|paritaire|communale|locale|mixte|intercommunale|départementale]', "(commission|comité) [municipale] (de|du|des|d'|de la|de l') *", 'municipalité', 'bureau (communautaire|municipal|métropolitain)', 'assemblée (plénière|bourgeoisiale|nationale|fédérale|parlementaire)', 'assemblée', 'sénat', 'groupe de travail', 'section', 'chambre', 'parlement', 'tribunal', 'conférence des maires', 'conseil',
       ],
     ],
     [
@@ -97,7 +97,7 @@ export const meeting = {
     ['closes', ['asbl', 'sarl', 'sa', 'sas', 'inc.', 'inc', 'ltée', 'sicav', 'agglo', 'métropole', 'agglomération', 'handball', 'football', 'basket']],
   ],
   topics: [],
-  complements: ['de', 'des', 'du', "d'", 'sur', 'pour'],
+  complements: ['sur', 'pour'],
   owners: ['de', 'du', 'des', "d'", 'à', 'pour'],
   links: ['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', "d'", "l'", 'à', 'au', 'aux', 'en', 'par', 'pour', 'sur', 'dans', 'un', 'une', 'tenue', 'tenu', 'réuni', 'ce', 'cette', 'sous', 'chez', 'lundi', 'et', 'notre', 'votre'],
   joins: ['&', '-', '/'],

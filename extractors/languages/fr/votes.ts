@@ -6,7 +6,7 @@ const tens = '(dix|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-
 
 export const votes = {
   motions: [
-    '(il est|est|sont) [dûment|donc|alors|en conséquence] proposé* par', "(propositio*|motion) (de|du|d'*) {names}[,] (appuyé*|secondé*)", '(motion|résolution) proposée par', 'sur [une] (proposition|motion) de {names}[,] [dûment] (appuyé*|secondé*)', 'proposé* par {names}[,] (appuyé*|secondé*)', '{names} propose[,] appuyé* par', 'amendement (de|du|proposé par|déposé par|présenté par) {names} …',
+    '(il est|est|sont) [dûment|donc|alors|en conséquence] proposé* par', "(propositio*|motion) (de|du|d'*) {names}[,] (appuyé*|secondé*)", '(motion|résolution) proposée par', 'sur [une] (proposition|motion) de {names}[,] [dûment] (appuyé*|secondé*)', 'proposé* par {names}[,] (appuyé*|secondé*)', '{names} propose[,] appuyé* par', 'il est [unanimement|dûment|donc] résolu', 'amendement (de|du|proposé par|déposé par|présenté par) {names} …',
   ],
   moving: ['propose*[,] (appuyé*|secondé*)'],
   dropped: ['(retire|retirent) (sa|leur|cette) (motion|proposition)', 'la motion est retirée', 'pas d\'appuyeur'],
@@ -24,14 +24,14 @@ export const votes = {
     [
       'fail',
       [
-        '(rejeté|rejetée|rejetés|rejetées|rejete|repoussé|repoussée) [à|par|a]', '(la|cette) (motion|proposition|résolution|délibération) [mise aux voix] est (rejetée|repoussée|refusée)', "(n'est pas|n'a pas été|non) (adopté|adoptée|approuvé|approuvée)", '(motion|résolution|proposition|amendement) (rejeté|rejetée|battu|battue)', 'est battu*',
+        '(rejeté|rejetée|rejetés|rejetées|rejete|repoussé|repoussée) [à|par|a]', '(la|cette) (motion|proposition|résolution|délibération) [mise aux voix] est (rejetée|repoussée|refusée)', "(n'est pas|n'a pas été|non) (adopté|adoptée|approuvé|approuvée)", '(motion|résolution|proposition|amendement) (rejeté|rejetée|battu|battue)', 'est battu*', '(refuse|refusent|rejette|rejettent) … (par|à) …', '(refuse|rejette) [*] … … par # voix',
       ],
     ],
     ['tied', ['(égalité|partage) (des|de|de vote*|égal des) (voix|votes|suffrages)', 'partage égal']],
     [
       'pass',
       [
-        "(à|a) (l'unanimité|l'unanimite)", 'unanimité', 'unanimement', 'unanime', '(à|a) (la|une) [large|forte|très large] majorité', '(à|a) la majorite', 'majorité (absolue|des voix|des membres|simple|des suffrages) …', 'sur division', 'par acclamation', '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|accepté|acceptée|voté|votée) (à|par|avec|moins) …', 'adoption à', 'sans opposition', '(mis|mise|mises|soumis|soumise) (aux voix|au vote)[,] … (adopté*|approuvé*|accepté*)', '(vote|votes) [:] (pour|favorable|unanime)', 'par # voix (pour|contre)', '# (voix|votes) pour',
+        "(à|a) (l'unanimité|l'unanimite)", 'unanimité', 'unanimement', 'unanime', '(à|a) (la|une) [large|forte|très large] majorité', '(à|a) la majorite', 'majorité (absolue|des voix|des membres|simple|des suffrages) …', 'sur division', 'par acclamation', '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|accepté|acceptée|voté|votée) (à|par|avec|moins) …', 'adoption à', 'sans opposition', '(il est|et) [unanimement|dûment|donc] résolu', '(mis|mise|mises|soumis|soumise) (aux voix|au vote)[,] … (adopté*|approuvé*|accepté*)', '(vote|votes) [:] (pour|favorable|unanime)', 'par # voix (pour|contre)', '# (voix|votes) pour',
       ],
     ],
   ],

@@ -83,8 +83,8 @@ export const attendance = {
   electing: ['verkiezing', 'benoeming', 'aanwijzing', 'aanstelling', 'aanduiding', 'herbenoeming'],
   elected: ['(wordt|is|werd) … (gekozen|benoemd|herkozen|verkozen|aangewezen)'],
   meetingOffices: [
-    ['chair', ['voorzitter van [de|deze] vergadering', 'vergadervoorzitter', 'voorzitter', 'gespreksleider']],
-    ['secretary', ['notulist*', 'notuliste', 'notulant*', 'secretaris van de vergadering', 'verslaglegger', 'verslag', 'notulen', 'griffier', 'secretaris']],
+    ['chair', ['voorzitter van [de|deze] vergadering', 'vergadervoorzitter', 'gespreksleider']],
+    ['secretary', ['notulist*', 'notuliste', 'notulant*', 'secretaris van de vergadering', 'verslaglegger', 'verslag', 'notulen', 'griffier']],
     ['teller', ['stemopnemer*', 'stemteller*', 'lid van het stembureau', 'leden van het stembureau', 'stembureau', 'stemcommissie']],
   ],
   tasks: [
@@ -133,7 +133,7 @@ export const attendance = {
     ['met', ['quorum (is|was|wordt|werd) [hiermee|dus|ruim] (aanwezig|bereikt|gehaald|behaald|vastgesteld)', '(voldoende|vereiste) quorum', 'quorum (aanwezig|bereikt|gehaald|behaald)', 'quorum : ja', 'voldoende (leden|eigenaars|stemmen) (aanwezig|vertegenwoordigd)', 'in voldoende aantal', 'rechtsgeldige besluiten', 'geldig (beraadslagen|vergaderen)', 'rechtsgeldig (vergaderen|besluiten)']],
   ],
   honorifics: [
-    'de heer', 'de heren', 'dhr', 'dhr.', 'heer', 'heren', 'mevrouw', 'mevr', 'mevr.', 'mw', 'mw.', 'mvr', 'mvr.', 'de dames', 'dames', 'de dame', 'mej', 'mej.', 'mejuffrouw', 'mr', 'mr.', 'drs', 'drs.', 'ir', 'ir.', 'ing', 'ing.', 'dr', 'dr.', 'prof', 'prof.', 'ds', 'ds.', 'pastoor', 'meneer', 'burg', 'h.', 'de h.', 'jhr', 'jhr.', 'bc', 'bc.', 'weth', 'weth.', 'mevrouw en de heer', 'de dames en heren', 'de heer en mevrouw', 'raadslid',
+    'de heer', 'de heren', 'dhr', 'dhr.', 'heer', 'heren', 'mevrouw', 'mevr', 'mevr.', 'mw', 'mw.', 'mvr', 'mvr.', 'de dames', 'dames', 'de dame', 'mej', 'mej.', 'mejuffrouw', 'mr', 'mr.', 'drs', 'drs.', 'ir', 'ir.', 'ing', 'ing.', 'dr', 'dr.', 'prof', 'prof.', 'ds', 'ds.', 'pastoor', 'meneer', 'burg', 'h.', 'de h.', 'jhr', 'jhr.', 'bc', 'bc.', 'weth', 'weth.', 'mevrouw en de heer', 'de dames en heren', 'de heer en mevrouw', 'raadslid', 'de leden', 'de raadsleden', 'het raadslid', 'de wethouders', 'de wethouder', 'wethouder', 'de schepenen', 'de burgemeester', 'het lid', 'de bestuursleden', 'de gedeputeerden',
   ],
   postNominals: ['msc', 'bsc', 'mba', 'ma', 'ba', 'ra', 'aa', 'llm', 'phd', 'mpa', 'rc', 'mbi', 'rm', 'rt', 'emba', 'mmc'],
 } as const satisfies AttendanceWords;

@@ -6,9 +6,9 @@ const body =
 const act =
   '(besluit|besluiten|besloot|besloten|beslist|beslissen|besliste|keurt|keuren|keurde|keurden|stemt|stemmen|stemde|stemden|gaat akkoord|gaan akkoord|ging akkoord|gingen akkoord|neemt kennis|nemen kennis|nam kennis|neemt … aan|verwerpt|verwierp|benoemt|benoemde|herbenoemt|kiest|koos|verleent|verleende|machtigt|bekrachtigt|aanvaardt|aanvaardde|wijst … af|stelt … vast|stellen … vast|stelde … vast|houdt … aan|akkoord|adviseert|draagt … op)';
 const done =
-  '(vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|aangehouden|ingetrokken|verdaagd|uitgesteld|doorgeschoven|benoemd|herbenoemd|gekozen|herkozen|verkozen|besloten|bekrachtigd|geaccordeerd|geaccepteerd|afgekeurd|gedechargeerd|verleend|aangesteld|aangeduid|weggestemd|ingestemd|vastgelegd|goedgevonden|gestemd|afgevoerd)';
+  '(vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|aangehouden|ingetrokken|verdaagd|uitgesteld|doorgeschoven|benoemd|herbenoemd|gekozen|herkozen|verkozen|besloten|bekrachtigd|geaccordeerd|geaccepteerd|afgekeurd|gedechargeerd|verleend|aangesteld|aangeduid|weggestemd|ingestemd|vastgelegd|goedgevonden|gestemd|afgevoerd|verwezen|doorverwezen)';
 const closed =
-  '(vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|aangehouden|ingetrokken|verdaagd|benoemd|herbenoemd|gekozen|herkozen|verkozen|bekrachtigd|geaccordeerd|gedechargeerd|aangesteld)';
+  '(vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|aangehouden|ingetrokken|verdaagd|benoemd|herbenoemd|gekozen|herkozen|verkozen|bekrachtigd|geaccordeerd|gedechargeerd|aangesteld|verwezen|doorverwezen)';
 const matter =
   '(notulen|verslag|agenda|voorstel|voorstellen|motie|amendement|amendementen|moties|besluitenlijst|begroting|jaarrekening|jaarstukken|jaarverslag|reglement|contributie|verordening|beleidsplan|statuten|statutenwijziging|punt|agendapunt|besluit|plan|rapport|raadsvoorstel|orde|lijst|decharge|kandidaat|kandidaten|initiatiefvoorstel|zienswijze|stukken|verslagen|offerte|kascommissie|bestuur)';
 const unanimous = '(unaniem|met algemene stemmen|bij acclamatie|met eenparigheid van stemmen|met unanimiteit|eenparig|eenstemmig|bij meerderheid|in meerderheid|met meerderheid van stemmen|met een meerderheid)';
@@ -33,6 +33,7 @@ export const decisions = {
         '(benoemd|herbenoemd|gekozen|herkozen|verkozen|aangesteld|herverkozen)', '(benoemt|herbenoemt|kiest|verkiest|stelt … aan|wijst … aan)', 'te (benoemen|herbenoemen|kiezen|verkiezen)', 'aan te (duiden|wijzen|stellen|benoemen)', '(aangeduid|aangewezen) (als|tot)', '(als|tot) (lid|voorzitter|secretaris|penningmeester|vertegenwoordiger*|bestuurslid) (aangeduid|aangewezen|geïnstalleerd|toegetreden)', 'geïnstalleerd als', 'toegelaten als',
       ],
     ],
+    ['noted', ['(voor|ter) (kennisgeving|kennisname) (aangenomen|aan te nemen)', 'voor kennisgeving']],
     [
       'adopted',
       [
@@ -47,6 +48,7 @@ export const decisions = {
     `${matter} … (wordt|worden|werd|werden|is|zijn) [hierna|hierbij|hiermee|daarmee|dan|vervolgens|dus|verder|zo|aldus] [${unanimous}|zonder … |ongewijzigd|gewijzigd] ${done}`,
     `(wordt|worden|werd|werden|is|zijn) [hierna|hierbij|hiermee|daarmee|dan|vervolgens|dus] [bij acclamatie|${unanimous}|zonder stemming|zonder hoofdelijke stemming] ${closed}`,
     `(wordt|worden|werd|werden) … ${unanimous} … ${closed}`,
+    `(wordt|worden|werd|werden|is|zijn) [*] met # (stem|stemmen) … … ${closed}`,
     `(er|daarom|hierop|vervolgens|aldus|dan ook|tevens|ook) (wordt|werd|is|zijn) [unaniem|gezamenlijk|met algemene stemmen|*] (besloten|ingestemd|afgesproken|beslist) (om|dat|tot|met|de|het|te)`,
     '(is|wordt|werd) [unaniem|*] besloten (om|dat|tot|te|de|het)',
     'besloten (is|wordt|werd) [*] (om|dat|tot)',
@@ -57,7 +59,7 @@ export const decisions = {
     '(neemt|nemen|nam|namen) [unaniem|*] kennis van', 'kennis genomen van', `(ter|voor) kennisgeving aangenomen`,
     '(gaat|gaan|ging|gingen) [unaniem|allen|hiermee] akkoord', '(akkoord|accoord) bevonden',
     '(stemt|stemmen|stemde|stemden) [unaniem|allen|vervolgens|*] in met', 'wordt ingestemd met',
-    'decharge (verleend|wordt verleend|verlenen)', 'verleent … decharge', '(wordt|is|werd) … decharge verleend',
+    '(agendapunt|punt|voorstel|motie|amendement) (ingetrokken|aangehouden|verdaagd|uitgesteld|doorgeschoven)', 'decharge (verleend|wordt verleend|verlenen)', 'verleent … decharge', '(wordt|is|werd) … decharge verleend',
     '(het|dit|de) (voorstel|amendement|motie) [is|wordt] [hiermee] (aangenomen|verworpen|aanvaard|ingetrokken|aangehouden)',
     'met # stemmen voor … (aangenomen|verworpen|aanvaard|besloten)', 'zonder (hoofdelijke stemming|stemming|beraadslaging) … (aangenomen|vastgesteld|aanvaard)',
     '(gekozen|benoemd|herkozen|herbenoemd) (tot|als) (voorzitter|secretaris|penningmeester|bestuurslid|lid)',
@@ -77,8 +79,9 @@ export const decisions = {
     `(als|indien|wanneer|zodra|mits|nadat|voordat|totdat|of|tenzij|omdat) [de|het|dit|dat|er] … ${done}`,
     `(kan|kunnen|kon|moet|moeten|moest|zal|zullen|zou|zouden|mag|dient|dienen|wil|willen|hoeft) … ${done} (worden|zijn|te worden)`,
     `(kan|kunnen|kon|moet|moeten|zal|zullen|zou|zouden|mag|dient|dienen) [nog|ook|niet|dan|eerst|alsnog] (worden|zijn|te worden) ${done}`,
+    `(kan|kunnen|kon|moet|moeten|moest|zal|zullen|zou|zouden|mag|dient|dienen) … (worden|zijn) ${done}`,
     `(te|moeten|kunnen|zullen) worden ${done}`, `(nog|eerder|reeds|destijds|vorig|al) [niet|te|door] ${done}`,
-    '(vastgesteld|besloten|vast) dat … (niet|geen|wordt|zijn|is|was)', 'stelt [*] vast dat', '(vraagt|vragen|verzoekt|verzoeken) … (akkoord|in te stemmen|goed te keuren|kennis)', '(door|van) (de raad|het college|gedeputeerde staten|de provincie|de minister|het rijk) (vastgesteld*|goedgekeurd*|genomen)', '(de|het|een) (vastgestelde|goedgekeurde|aangenomen|genomen) *', `(door|in) (de|het|een) ${body} ${done} (plan|besluit|verordening|kader*|beleid)`, '(het|dit|een|ander|eerder|raads|college) (besluit|besluiten|voorstel) (van|tot|is|wordt|om|in|op|dat|werd|waarin|over|inzake) …', '*besluit (van|tot|is|wordt|om|in|op|dat|werd)', 'aangenomen (dat|wordt|werk)', 'als bijlage (goedgekeurd|vastgesteld)', '(stemt|stemmen|stemde) (voor|tegen)', 'stemmen (voor|tegen|op|zijn|over|uitgebracht)', '(fractie|fracties|*fractie|partij|partijen|wethouder|burgemeester|schepen|heer|mevrouw|raadslid) … (besluit|besluiten|stemt|stemmen|gaat|gaan|neemt|nemen|keurt|houdt)', '(voorstel|verzoek|vraag) (om|tot) …', 'aan de agenda toegevoegd', 'besloten (zitting|vergadering|deel|gedeelte|karakter)', 'houden zich', '(stelt|stellen) voor', '(zegt|zeggen|zegde) toe',
+    '(vastgesteld|besloten|vast) dat … (niet|geen|wordt|zijn|is|was)', 'stelt [*] vast dat', '(vraagt|vragen|verzoekt|verzoeken) … (akkoord|in te stemmen|goed te keuren|kennis)', '(door|van) (de raad|het college|gedeputeerde staten|de provincie|de minister|het rijk) (vastgesteld*|goedgekeurd*|genomen)', '(de|het|een) (vastgestelde|goedgekeurde|aangenomen|genomen) *', `(door|in) (de|het|een) ${body} ${done} (plan|besluit|verordening|kader*|beleid)`, '(het|dit|een|ander|eerder|raads|college) (besluit|besluiten|voorstel) (van|tot|is|wordt|om|in|op|dat|werd|waarin|over|inzake) …', '*besluit (van|tot|is|wordt|om|in|op|dat|werd)', 'aangenomen (dat|wordt|werk)', 'als bijlage (goedgekeurd|vastgesteld)', '(stemt|stemde) (voor|tegen)', 'stemmen (op|zijn|over|uitgebracht)', '(fractie|fracties|*fractie|partij|partijen|wethouder|burgemeester|schepen|heer|mevrouw|raadslid) … (besluit|besluiten|stemt|stemmen|gaat|gaan|neemt|nemen|keurt|houdt)', '(voorstel|verzoek|vraag) (om|tot) …', 'aan de agenda toegevoegd', 'besloten (zitting|vergadering|deel|gedeelte|karakter)', 'houden zich', '(stelt|stellen) voor', '(zegt|zeggen|zegde) toe',
   ],
   reported: ['(meldt|melden|vertelt|vertellen|vraagt|vragen|antwoordt|geeft aan|geven aan|deelt … mee|deelt|merkt op|merken op|zegt|zeggen|vindt|vinden|denkt|licht toe|legt uit|meent|menen|reageert|constateert|wijst erop|benadrukt|stelt dat|stelt voor|informeert|verwijst|hoopt|verwacht|memoreert|informeerde|vroeg|meldde|gaf aan|herinnert|waarschuwt|betoogt|kondigt|dient … in|dienen … in)'],
   otherTimes: ['(vorige|vorig|voorgaande|eerdere|laatste) (vergadering|jaar|zitting|alv|keer|raadsvergadering|periode)', '(destijds|indertijd|eerder|reeds|in het verleden|vroeger|voorheen)', 'in (19##|20##) (is|werd|heeft|zijn)', '(had|hadden) …', 'op # (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) … (heeft|werd|is|ontving)', 'in (zitting|vergadering) van # …'],

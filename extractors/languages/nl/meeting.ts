@@ -66,7 +66,7 @@ export const meeting = {
     ['closes', ['vzw', 'b.v.', 'bv', 'n.v.', 'nv', 'stichting', 'vereniging', '*vereniging', '*stichting', '*bond', '*club', 'college', 'lyceum', 'school', 'universiteit', 'genootschap', 'fonds', 'coöperatie', 'u.a.', 'cvba', 'e.v.', 'ziekenhuis', 'museum']],
   ],
   topics: [],
-  complements: ['voor', 'van', 'inzake'],
+  complements: ['voor', 'inzake'],
   owners: ['van', 'der', 'des', 'te', 'bij', 'in'],
   links: ['van', 'de', 'het', 'der', 'des', 'den', 'in', 'te', 'op', 'voor', 'bij', 'met', 'door', 'aan', 'een', 'om', 'gehouden', 'd.d.', 'dd', 'dd.', 'over', 'uit', 'ter', 'ten', 'tot', 'per', 'via', 'onze', 'aanvang', 'uur', 'dag'],
   joins: ['en', '&', '-', '/', '+'],

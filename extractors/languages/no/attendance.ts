@@ -326,6 +326,24 @@ export const attendance = {
   ],
   offices: [
     [
+      'vice-chair',
+      [
+        'nestleder',
+        'nestleiar',
+        '*nestleder',
+        '*nestleiar',
+        'varaordfører',
+        'varaordførar',
+        'fylkesvaraordfører',
+        'fylkesvaraordførar',
+        'viseordfører',
+        'viseleder',
+        'visepresident',
+        'nestformann',
+        '[1.|2.|første|andre] nestleder',
+      ],
+    ],
+    [
       'chair',
       [
         '[fung.|fungerende|konstituert|avtroppende|påtroppende] [styre|utvalgs|hoved|avdelings|forbunds|lags|råds|komite|studentråds|møte|bydelsutvalgs] leder',
@@ -363,24 +381,6 @@ export const attendance = {
         'setteordfører',
         'setteordførar',
         'møtende ordfører',
-      ],
-    ],
-    [
-      'vice-chair',
-      [
-        'nestleder',
-        'nestleiar',
-        '*nestleder',
-        '*nestleiar',
-        'varaordfører',
-        'varaordførar',
-        'fylkesvaraordfører',
-        'fylkesvaraordførar',
-        'viseordfører',
-        'viseleder',
-        'visepresident',
-        'nestformann',
-        '[1.|2.|første|andre] nestleder',
       ],
     ],
     [

@@ -637,6 +637,7 @@ export const meeting = {
         '*utvalg[et]',
         '*utval[et]',
         '*utvalgsmøte[t]',
+        '*utvalgmøte[t]',
         '*råd[et]',
         '*rådsmøte[t]',
         '*nemnd[a]',

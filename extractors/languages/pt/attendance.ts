@@ -63,8 +63,8 @@ export const attendance = {
   electing: ['eleição', 'designação', 'nomeação', 'eleger', 'designar'],
   elected: ['(foi|foram|é) (eleito|eleita|designado|designada|nomeado|nomeada)'],
   meetingOffices: [
-    ['chair', ['presidente da (mesa|reunião|sessão|assembleia)', 'presidente', 'moderador*']],
-    ['secretary', ['[1º|2º|1.º|2.º|primeiro|segundo] (secretário|secretária) [da (mesa|reunião|sessão|assembleia)]', 'relator* da ata', 'secretári*']],
+    ['chair', ['presidente da (mesa|reunião|sessão|assembleia)', 'moderador*']],
+    ['secretary', ['[1º|2º|1.º|2.º|primeiro|segundo] (secretário|secretária) [da (mesa|reunião|sessão|assembleia)]', 'relator* da ata', 'secretári* ad hoc']],
     ['teller', ['escrutinador*']],
   ],
   tasks: [

@@ -412,8 +412,6 @@ export const decisions = {
     'enligt förslaget',
     'beslutades',
     'beslutas',
-    'beslut',
-    'beslut att',
     'omval',
     'nyval',
     'enhälligt beslut',
