@@ -10,7 +10,7 @@ import { root, type SourceFile, sourceFile, sourceFiles } from './source.ts';
 
 const languages = path.join(root, 'extractors', 'languages');
 /** The same in every language: endings of file names (`jp` and `mp` are what patterns leave of `jpe?g` and `mp[34]`) and sizes. */
-const fileWords = ['pdf', 'doc', 'xls', 'ppt', 'jp', 'mp', 'pages', 'key', 'numbers', 'kb', 'mb'];
+const fileWords = ['pdf', 'htm', 'doc', 'xls', 'ppt', 'jp', 'mp', 'pages', 'key', 'numbers', 'kb', 'mb'];
 /** Letters that are written in two ways, and the code of BCP 47 for a language that could not be told. */
 const letterPairs = ['aa', 'ae', 'oe', 'ue', 'ss'];
 const unknownLanguage = 'und';

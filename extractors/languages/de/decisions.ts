@@ -417,6 +417,7 @@ export const decisions = {
   elected: ['gewählt', 'wiedergewählt', 'neu gewählt', 'bestätigt', 'im amt bestätigt', 'neu'],
   resolutions: [],
   void: [
+    '(er|sie|dieser|diese|beide|alle|die gewählten|gewählten|der gewählte|die gewählte) (nimmt|nahm|nehmen|nahmen) … die wahl an',
     '(beschlossen|genehmigt|gewählt|vertagt|abgestimmt|festgelegt|vereinbart|verabschiedet) werden (soll*|kann|können|könnte*|muss|müssen|müsste|darf)',
     '(keine|keinen|kein|nichts) … (festgelegt|beschlossen|vereinbart|gewählt)',
     '(hat|habe|haben|hatte|hatten) [ich|er|sie|mich|sich] … (gewählt|genehmigt|beschlossen|vereinbart) [und]',

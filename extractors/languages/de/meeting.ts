@@ -667,6 +667,7 @@ export const meeting = {
         'verbandsgemeinderat[s|es]',
         'bürgerschaft',
         '*ausschuss',
+        '*ssitzung',
         '*ausschusses',
         '*ausschuß',
         'ausschuss für *',

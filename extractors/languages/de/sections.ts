@@ -56,10 +56,7 @@ export const sections = {
     [
       'proposal',
       [
-        'antrag',
-        'anträge',
         'antrag der * fraktion',
-        'antrag von *',
         'änderungsantrag',
         'änderungsantrag der *',
         'zusatzantrag',
@@ -130,6 +127,8 @@ export const sections = {
     [
       'discussion',
       [
+        'antrag',
+        'anträge',
         'beratung',
         'diskussion',
         'aussprache',

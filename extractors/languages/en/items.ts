@@ -2,7 +2,7 @@
 import type { ItemWords } from '../item-words.ts';
 
 export const items = {
-  words: ['item', 'agenda item', 'minute', 'item no.',  'item number', 'motion', 'report no.', 'subject'],
+  words: ['item', 'agenda item', 'minute', 'item no.', 'item number', 'motion', 'report no.', 'subject'],
   contents: ['contents', 'table of contents', 'index', 'order of business'],
   agenda: ['agenda', 'the agenda', 'meeting agenda', 'order of business', 'agenda items', 'proposed agenda'],
   ritual: [
@@ -125,8 +125,10 @@ export const items = {
     ],
   ],
   never: [
-    'moved by …', 'seconded by …', 'presented by …',
-   
+    'moved by …',
+    'seconded by …',
+    'presented by …',
+
     'minutes',
     'agenda',
     'signed',

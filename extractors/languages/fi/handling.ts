@@ -74,6 +74,10 @@ export const handling = {
     'järjestää',
   ],
   nobody: [
+    'päätettiin',
+    'päätetään',
+    'sovittiin',
+    'sovitaan',
     'asia',
     'se',
     'tämä',

@@ -489,6 +489,8 @@ export const decisions = {
     '(ikke|ikkje) (ønsket|ønsker|tok imot|tar|tar imot) gjenvalg',
     '(tar|tok) (ikke|ikkje) gjenvalg',
     'på valg',
+    '(opplest|lest opp|gjennomgått) … godkjent og (underskrevet|underskrive|signert)',
+    'godkjent og underskrevet',
     'det (godkjente|vedtatte|vedtekne)',
     'som (ble|er|vart) (vedtatt|bestemt|valgt|godkjent|innvilget) (i|på|sist|av)',
     'den (godkjente|vedtatte) (søknaden|planen)',

@@ -90,9 +90,6 @@ export const sections = {
       'proposal',
       [
         'forslag',
-        'forslag fra …',
-        'forslag frå …',
-        'forslag stilt av …',
         'forslagsstiller',
         'endringsforslag',
         'endringsforslag fra …',
@@ -111,7 +108,6 @@ export const sections = {
         'motivering',
         'opprinnelig forslag',
         'nytt forslag',
-        'forslaget',
       ],
     ],
     [

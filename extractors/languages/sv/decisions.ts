@@ -336,7 +336,7 @@ export const decisions = {
     `${body} (godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|väljer|valde|utser|utsåg|beviljar|beviljade|noterar|noterade|antecknar|antecknade|tillstyrker|tillstyrkte|bemyndigar|uppdrar|uppdrog|bordlägger|bordlade|återremitterar|remitterar|överlämnar|konstaterar att|föreslår kommunfullmäktige|föreslår fullmäktige|lägger)`,
     `(godkänner|godkände|fastställer|fastställde|beslutar|valde|utsåg|beviljade) ${body}`,
     `${body} … (konstaterades|förklarades|förklaras|konstateras) … (laglig*|beslutför*)`,
-    '(mötet|sammanträdet|stämman|*n) (konstaterades|förklarades|förklaras|konstateras) … (laglig*|behörig*|stadgeenlig*|beslut*)',
+    '(mötet|sammanträdet|stämman|*n|årsmötet) (konstaterades|förklarades|förklaras|konstateras|ansågs|anses|befanns) … (laglig*|behörig*|stadgeenlig*|beslutför*|beslutsför*|utlyst|utlysta)',
     '(beviljas|beviljades|beviljar|bevilja) … ansvarsfrihet',
     'ansvarsfrihet … (beviljas|beviljades)',
     'enligt (förslag|förslaget)',

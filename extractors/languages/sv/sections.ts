@@ -70,9 +70,7 @@ export const sections = {
         'arbetsutskottets förslag [till beslut]',
         'beredning',
         'beredning i *',
-        'styrelsens förslag',
         'styrelsens förslag till beslut',
-        'valberedningens förslag',
         'rekommendation',
         'förslag från *',
         'huvudförslag',
@@ -152,6 +150,8 @@ export const sections = {
     [
       'discussion',
       [
+        'styrelsens förslag',
+        'valberedningens förslag',
         'behandling',
         'behandling i *',
         '*s behandling',

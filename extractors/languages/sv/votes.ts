@@ -46,6 +46,7 @@ export const votes = {
       'fail',
       [
         `${rejected} (med|mot) # … (röst*|ja-röster|nej-röster)`,
+        `${rejected} … med # (röst*|ja-röst*|nej-röst*)`,
         'röstades ned',
         'röstas ned',
         'fick inte (tillräcklig|erforderlig) majoritet',
