@@ -328,7 +328,6 @@ export const meeting = {
     '(vergadering|zitting|bijeenkomst) (wordt|is|werd) [om … uur|door …] (geopend|gestart)',
     '(vergadering|zitting) (begint|start|vangt aan|begon)',
     'geopend om',
-    'aanvang',
     'opent om',
     'opening vergadering',
     'opening om',

@@ -247,9 +247,6 @@ export const sections = {
         'underlag',
         'underlag för beslut',
         'bilaga till *',
-        'bilaga #',
-        'bil. #',
-        'bilaga nr #',
         'tilläggsmaterial',
         'kompletterande material',
         'bifogas',
@@ -278,6 +275,9 @@ export const sections = {
     [
       'other',
       [
+        'bilaga #',
+        'bil. #',
+        'bilaga nr #',
         'expedieras till',
         'expedieras',
         'expedieras för *',
