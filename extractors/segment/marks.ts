@@ -33,7 +33,7 @@ const numbers: readonly (readonly [Numeral, string])[] = [
   ],
   [
     'arabic',
-    String.raw`(?!0)\d{1,4}(?:\.(?:\d{1,2}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,3}-?[a-z](?![\p{L}\d])|\d{1,4}(?![\p{L}\d]|[.,:/-]\d)`,
+    String.raw`(?!0)\d{1,4}(?:\.(?:\d{1,2}|[a-z](?![\p{L}\d]))){1,4}(?![\d.,]\d)|\d{1,3}-?[a-z](?![\p{L}\d])|\d{1,4}(?!(?![ºª])\p{L}|\d|[.,:/-]\d)`,
   ],
   ['roman', String.raw`[ivx]{1,6}(?![\p{L}\d])`],
   ['letter', String.raw`[a-zæøåäö](?![\p{L}\d])`],
@@ -47,7 +47,7 @@ interface MarkPatterns {
 const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
   const words = [...language.items.words].sort((a, b) => b.length - a.length).map(phrasePattern);
   const lead = String.raw`^[\s*•(]{0,4}`;
-  const close = String.raw`(\)[.:]|\s?[.:)]|\s?-(?=\s)|)`;
+  const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|)`;
   const any = numbers.map(([, source]) => `(?:${source})`).join('|');
   return {
     worded: new RegExp(String.raw`${lead}(${words.join('|')})\.?\s{0,3}[#]?(${any})${close}`, 'u'),

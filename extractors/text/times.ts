@@ -1,6 +1,6 @@
 // Printed times of day → `HH:MM`.
 //
-//   kl. 16.00   ·   7:03 p.m.   ·   1711h   ·   10.02am   ·   19,05
+//   kl. 16.00   ·   7:03 p.m.   ·   1711h   ·   10.02am   ·   19,05   ·   20h36
 
 export interface PrintedTime {
   readonly start: number;
@@ -10,7 +10,7 @@ export interface PrintedTime {
 }
 
 const printed =
-  /(?<![\d.,:/-])(\d{1,2})(?:\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?)?\s{0,2}(?:([ap])\.?\s?m\.?(?!\p{L})|(noon)(?!\p{L}))|(?<![\d.,:/-])(\d{1,2})\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?(?![\d]|[.,:/-]\d)|(?<![\d.,:/-])(\d{2})(\d{2})\s?h\p{Ll}{0,4}(?!\p{L})/gu;
+  /(?<![\d.,:/-])(\d{1,2})(?:\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?)?\s{0,2}(?:([ap])\.?\s?m\.?(?!\p{L})|(noon)(?!\p{L}))|(?<![\d.,:/-])(\d{1,2})\s?[:.,]\s?(\d{2})(?:[:.]\d{2})?(?![\d]|[.,:/-]\d)|(?<![\d.,:/-])(\d{2})(\d{2})\s?h\p{Ll}{0,4}(?!\p{L})|(?<![\d.,:/-])(\d{1,2})\s?h\p{Ll}{0,5}\s?([0-5]\d)(?!\d)/gu;
 
 /** Given folded text, returns the times printed in it; a bare hour is not one. */
 export function findTimes(folded: string): PrintedTime[] {
@@ -18,11 +18,11 @@ export function findTimes(folded: string): PrintedTime[] {
 }
 
 function timeOf(match: RegExpMatchArray): PrintedTime | null {
-  const [all, hour, minute, half, noon, hour24, minute24, compactHour, compactMinute] = match;
+  const [all, hour, minute, half, noon, hour24, minute24, compactHour, compactMinute, lettered, letteredMinute] = match;
   const start = match.index ?? 0;
   const value = clock(
-    Number(hour ?? hour24 ?? compactHour),
-    Number(minute ?? minute24 ?? compactMinute ?? 0),
+    Number(hour ?? hour24 ?? compactHour ?? lettered),
+    Number(minute ?? minute24 ?? compactMinute ?? letteredMinute ?? 0),
     noon ? 'p' : half,
   );
   return value === null ? null : { start, end: start + all.trimEnd().length, value };

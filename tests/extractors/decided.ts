@@ -9,7 +9,7 @@ import type { ItemSegment, SectionSegment, Segmented } from '../../extractors/se
 import { fold } from '../../extractors/text/folding.ts';
 import { documentOf } from './typeset.ts';
 
-export type Code = 'da' | 'en' | 'fr' | 'nl' | 'es' | 'pt';
+export type Code = 'da' | 'en' | 'no' | 'sv' | 'de' | 'fi' | 'fr' | 'nl' | 'es' | 'pt';
 
 /** A section of an item: its role, its printed label (null = none) and its paragraphs. */
 export interface Section {

@@ -8,12 +8,7 @@ const rejected = '(abgelehnt|nicht angenommen|verworfen|nicht erheblich erklärt
 export const votes = {
   motions: [],
   moving: [],
-  dropped: [
-    'zieht (den|seinen|ihren) antrag zurück',
-    'zog (den|seinen|ihren) antrag zurück',
-    'antrag wird zurückgezogen',
-    'antrag wurde zurückgezogen',
-  ],
+  dropped: [],
   noMotions: [],
   moverBefore: [
     'beantragt',

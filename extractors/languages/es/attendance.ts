@@ -921,6 +921,8 @@ export const attendance = {
     'mtra.',
     'arq.',
     'abg.',
+    'c.',
+    'cc.',
     'sr. d.',
     'sra. dª',
     'sra. dña.',

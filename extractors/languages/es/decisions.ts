@@ -64,7 +64,7 @@ export const decisions = {
     [
       'referred',
       [
-        '(remitir|remitirlo|elevar|pasar|derivar|trasladar|turnar|enviar|pasarlo) [el asunto|la propuesta|lo|el expediente] a la (comisión|junta|asamblea)',
+        '(remitir|remitirlo|elevar|pasar|derivar|trasladar|turnar|turna|turnó|remite|canaliza|enviar|pasarlo) [el asunto|la propuesta|lo|el expediente] a la (comisión|junta|asamblea)',
         'pase a (la comisión|estudio|comisión)',
         'para su estudio',
         'se remite a la comisión',
@@ -167,6 +167,7 @@ export const decisions = {
     'acuerdo que se adopta por',
     '(se adopta|se adoptó|adoptó|adoptaron|adoptan|adoptando) … [el|los] (siguiente|siguientes|presente) [,] (acuerdo|acuerdos)',
     '(punto|asunto|moción|propuesta|expediente) (retirad*|aplazad*|pospuest*) [del|de|por|para|hasta]',
+    'se (turna|turnó|remite|remitió|canaliza) … a la comisión',
     'se procede a (aprobar|designar|elegir|nombrar)',
     'el pleno queda enterado',
     'la corporación queda enterada',

@@ -458,7 +458,7 @@ export const meeting = {
       'opens',
       [
         '[excmo.|excelentísimo|ilustrísimo|ilmo.] ayuntamiento (de|del) [la|los|las|el]',
-        '(municipio|municipalidad|villa|ciudad|provincia|diputación|mancomunidad|cabildo|comarca|alcaldía|distrito|estado|departamento|concello|concejo) (de|del|provincial de|insular de) [la|los|las|el]',
+        '(municipio|municipalidad|villa|ciudad|provincia|diputación|mancomunidad|cabildo insular|comarca|alcaldía|distrito|estado|departamento|concello|concejo) (de|del|provincial de|insular de) [la|los|las|el]',
         '(asociación|comunidad|federación|fundación|sociedad|cooperativa|club|colegio|cofradía|unión|consorcio|universidad|instituto|sindicato|hermandad|peña|confederación|cámara|parroquia|urbanización|condominio|residencial|ampa|comunidad de propietarios|comunidad de regantes|colectivo|agrupación) [de|del|de los|de las|deportivo|deportiva|cultural|vecinal|de vecinos|oficial|nacional|española] [la|los|las|el|de]',
         'ayto. de',
         'ayto de',

@@ -4,7 +4,7 @@ import type { DecisionWords } from '../decision-words.ts';
 const body =
   '(kokous|hallitus|*hallitus|kaupunginhallitus|kunnanhallitus|yhtymähallitus|valtuusto|*valtuusto|kaupunginvaltuusto|kunnanvaltuusto|lautakunta|*lautakunta|jaosto|*jaosto|toimikunta|*toimikunta|johtokunta|*johtokunta|neuvosto|*neuvosto|yhtiökokous|vuosikokous|syyskokous|kevätkokous|yleiskokous|edustajisto|työryhmä|kirkkovaltuusto|kirkkoneuvosto|ryhmä|yhdistys)';
 const passive =
-  '(hyväksyttiin|hyväksytään|päätettiin|päätetään|vahvistettiin|vahvistetaan|hylättiin|hylätään|valittiin|valitaan|merkittiin|merkitään|todettiin|myönnettiin|myönnetään|nimettiin|nimetään|palautettiin|palautetaan|siirrettiin|siirretään|jätettiin|jätetään|poistettiin|lähetettiin|valtuutettiin|valtuutetaan|peruttiin|kumottiin|annettiin|sovittiin|äänestettiin|perustettiin|ostettiin|hankitaan|asetettiin|määrättiin|muutettiin|vapautettiin|tarkastettiin|raukesi)';
+  '(hyväksyttiin|hyväksytään|päätettiin|päätetään|vahvistettiin|vahvistetaan|hylättiin|hylätään|valittiin|valitaan|merkittiin|merkitään|todettiin|myönnettiin|myönnetään|nimettiin|nimetään|palautettiin|palautetaan|siirrettiin|siirretään|jätettiin|jätetään|poistettiin|lähetettiin|valtuutettiin|valtuutetaan|peruttiin|kumottiin|sovittiin|äänestettiin|perustettiin|ostettiin|hankitaan|asetettiin|määrättiin|muutettiin|vapautettiin|tarkastettiin|raukesi)';
 const acts =
   '(päätti|päättää|hyväksyi|hyväksyy|merkitsi|merkitsee|valitsi|valitsee|hylkäsi|hylkää|myönsi|myöntää|vahvisti|vahvistaa|totesi|toteaa|palautti|palauttaa|siirsi|siirtää|jätti|jättää|nimesi|nimeää|esitti|esittää|antoi|lähetti|asetti|määräsi|kumosi|valtuutti)';
 
@@ -191,7 +191,6 @@ export const decisions = {
         'valtuutetaan',
         'oikeutetaan',
         'oikeutettiin',
-        'annettiin',
         'antaa lausunto*',
         'asetettiin',
         'perustettiin',

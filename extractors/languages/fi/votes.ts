@@ -8,7 +8,7 @@ const rejected = '(hylättiin|hylkäsi|hävisi|raukesi)';
 export const votes = {
   motions: [],
   moving: [],
-  dropped: ['ehdotus raukesi', 'ehdotusta ei kannatettu', 'veti pois ehdotuksensa', 'peruutti ehdotuksensa'],
+  dropped: ['ehdotusta ei kannatettu', 'veti pois ehdotuksensa', 'peruutti ehdotuksensa'],
   noMotions: [],
   moverBefore: [
     'ehdotti',

@@ -86,7 +86,7 @@ export const decisions = {
       'referred',
       [
         '(renvoyé|renvoyée|renvoie|renvoyer|renvoient) (à|en|au|devant|vers) …',
-        'à traiter (dans|en|par|avec) (la|le|commission|bureau) …',
+        '(à|a) traiter (dans|en|par|avec) (la|le|commission|bureau) …',
         '(transmis|transmise|soumis|soumise) (à la|en|au) (commission|bureau|comité) …',
         'charge la commission',
         'à (étudier|revoir|examiner|voir) (en|par la|avec la|dans la) commission',
@@ -218,7 +218,7 @@ export const decisions = {
     "(il est|est|a été|il a été) convenu (de|d'*|que|qu'*)",
     `(tous|tout le monde|les membres présents) (est|sont|étant) d'accord`,
     '(on|nous) (décide|décidons|retient|retenons|valide|validons) …',
-    '(à traiter|à étudier|à revoir) (dans|en|par|avec) (la|le|commission|bureau) …',
+    '(à traiter|a traiter|à étudier|a étudier|à revoir|a revoir) (dans|en|par|avec) (la|le|commission|bureau) …',
     'une décision sera prise',
     "avis favorable (du conseil|de l'assemblée|du bureau|des membres)",
     `(action|proposition|candidature|devis|solution|horaire|offre) (retenu*|validé*|accepté*)`,
@@ -243,7 +243,7 @@ export const decisions = {
     'dont acte',
     'avis favorable',
     'avis défavorable',
-    'à traiter (dans|en|par) …',
+    '(à|a) traiter (dans|en|par) …',
     'approbation (à|par) …',
   ],
   fragments: [

@@ -7,7 +7,7 @@ const minutes =
 
 export const meeting = {
   titles: [
-    `[projet de|extrait du|brouillon du] ${minutes} [sommaire|succinct|intégral|des débats|des délibérations|des deliberations|de la|du|de l'*|affiché]`,
+    `[projet de|extrait du|brouillon du] ${minutes} [sommaire|succinct|intégral|des débats|des délibérations|des deliberations|affiché]`,
     '(extrait du|extraits du) registre [des délibérations|des deliberations]',
     'registre des (délibérations|deliberations)',
     'délibération*',
@@ -547,7 +547,6 @@ export const meeting = {
         'copil',
         'conseil de copropriété',
         'conseil syndical',
-        'réunion (de|du) bureau',
         "conseil d'école",
         'réunion de service',
         'ago',
@@ -675,5 +674,5 @@ export const meeting = {
     'gie',
     'srl',
   ],
-  attributes: ['membre*', 'salle', 'président*', 'secrétaire*', 'conseill*', 'vote', 'municipale', 'du #'],
+  attributes: ['membre*', 'salle', 'président*', 'secrétaire*', 'conseill*', 'vote', 'municipale'],
 } as const satisfies MeetingWords;

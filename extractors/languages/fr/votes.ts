@@ -56,7 +56,16 @@ export const votes = {
   agents: ['par', 'de'],
   pairAfter: [],
   firstPerson: ['je propose', 'nous proposons'],
-  results: [],
+  results: [
+    [
+      'fail',
+      [
+        "cette résolution [est|n'est pas|n'a pas été] [donc] (rejetée|repoussée|refusée)",
+        "cette résolution (n'est pas|n'a pas été) (adoptée|approuvée)",
+      ],
+    ],
+    ['pass', ['cette résolution (est|a été) [donc] (adoptée|approuvée|votée)']],
+  ],
   verdicts: [],
   beside: [
     [

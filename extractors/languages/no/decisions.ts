@@ -294,7 +294,7 @@ export const decisions = {
     [
       'noted',
       [
-        '(tatt|tas|tar|tok|teke|teken|tek|tek|takast) … til (orientering|etterretning|vitande|vitende|etterretning)',
+        '(tatt|tas|tar|tok|teke|teken|tekne|tek|takast) … til (orientering|etterretning|vitande|vitende|etterretning)',
         'til orientering',
         'til etterretning',
         'til vitande',
@@ -338,7 +338,7 @@ export const decisions = {
     `${matter} … (godkjennes|vedtas|forkastes|avslås|avvises|innvilges|utsettes|godkjennast|godkjentnes|oversendes|utgår|trekkes|faller|falt|fall|tiltres|fastsettes|støttes|bifalles|tas til følge|sendes tilbake)`,
     '(velges|gjenvelges|vedtas|vedtok|godkjennes|godkjennast) (ved|med|enstemmig|samrøystes|mot)',
     '(alle|begge) (velges|gjenvelges|ble valgt|vart valde|er valgt|godkjennes)',
-    '(ble|blei|vart|blir|vert|tas|er) … (tatt|teke|teken) til (orientering|etterretning|vitande|følge|følgje)',
+    '(ble|blei|vart|blir|vert|tas|er) … (tatt|teke|teken|tekne) til (orientering|etterretning|vitande|følge|følgje)',
     '(tar|tok|tek) … til (orientering|etterretning|vitande)',
     'tas til (orientering|etterretning|følge)',
     'tas ikke til følge',

@@ -9,7 +9,7 @@ const rejected =
 export const votes = {
   motions: [],
   moving: [],
-  dropped: ['kom ikke til votering', 'ble ikke tatt opp til votering', 'trakk sitt forslag', 'forslaget ble trukket'],
+  dropped: ['kom ikke til votering', 'ble ikke tatt opp til votering', 'trakk sitt forslag'],
   noMotions: [],
   moverBefore: [
     'fremmet [følgende|slikt|et|sitt|nytt] [alternative|alternativt|felles] *forslag',

@@ -48,6 +48,7 @@ export const votes = {
         `${rejected} (med|mot) # … (röst*|ja-röster|nej-röster)`,
         `${rejected} … med # (röst*|ja-röst*|nej-röst*)`,
         'röstades ned',
+        '# (röster|nej-röster|ja-röster) … (avslå|avslår|avslogs|avslås)',
         'röstas ned',
         'fick inte (tillräcklig|erforderlig) majoritet',
         'förslaget (föll|faller)',

@@ -59,7 +59,7 @@ describe('French minutes', () => {
   it('tell who met, when and where', () => {
     const { body, organization, date, startTime, endTime, location } = facts.meeting;
     expect([body, organization, date, startTime, endTime, location]).toEqual([
-      'Conseil Municipal',
+      'CONSEIL MUNICIPAL',
       'Commune de Valombre',
       '2024-03-12',
       '19:30',
