@@ -47,7 +47,7 @@ interface MarkPatterns {
 const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
   const words = [...language.items.words].sort((a, b) => b.length - a.length).map(phrasePattern);
   const lead = String.raw`^[\s*•(]{0,4}`;
-  const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|)`;
+  const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|\s?§|)`;
   const any = numbers.map(([, source]) => `(?:${source})`).join('|');
   return {
     worded: new RegExp(String.raw`${lead}(${words.join('|')})\.?\s{0,3}[#]?(${any})${close}`, 'u'),

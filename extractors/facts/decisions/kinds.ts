@@ -111,7 +111,7 @@ function isBare(unit: Unit, source: Source): boolean {
 
 /** "Approved: 8/15/2016" is signed below the minutes; it decides nothing in them. */
 function isStamp({ folded }: Unit): boolean {
-  return /^\p{L}{1,20}:[^\p{L}\d]{0,10}\d[^\p{L}]{0,30}$/u.test(folded);
+  return /^\p{L}{1,20}:[^\p{L}\d]{0,10}\d{1,4}[-./][^\p{L}]{1,30}$/u.test(folded);
 }
 
 /** Where a unit's last word ends. */

@@ -3,7 +3,7 @@
 //   It was moved by Ek that: "The board adopts …"       Til bestyrelsen blev valgt:  • Ek  • Holm
 //                             ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^    ^^^^
 import type { Segmented } from '../../segment/model.ts';
-import { hasPhrase } from '../../text/phrase.ts';
+import { findPhrases, hasPhrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
 import { decisionBooks, unbarred } from './books.ts';
@@ -61,7 +61,7 @@ const growth: Readonly<Partial<Record<Statement['kind'], Growth>>> = {
 /** "The board agreed to these plans." takes the sentence before; "begge blev valgt" the names above. */
 function leaning(segmented: Segmented, statements: readonly Statement[], at: number): Passage | null {
   const [before, statement] = [statements[at - 1], statements[at]];
-  if (!statement || !before || !(leans(segmented, statement) || isNameless(statement))) return null;
+  if (!statement || !before || !(leans(segmented, statement) || isNameless(segmented, statement))) return null;
   if (before.kind !== 'other' && before.kind !== 'elected') return null;
   const names = statement.unit.first ? entriesAbove(statements, at) : [];
   return { texts: [...(names.length ? names : [before.unit]), statement.unit], takes: [] };
@@ -74,8 +74,10 @@ function leans({ lexicon }: Segmented, { unit }: Statement): boolean {
 }
 
 /** "Enstemmigt vedtaget!", "The committee agreed."; a result on a line of its own stands for the item. */
-function isNameless({ kind, unit }: Statement): boolean {
-  return kind === 'soft' ? unit.words <= t.namelessSoftWords : !unit.first && unit.words <= t.namelessWords;
+function isNameless(segmented: Segmented, { kind, unit }: Statement): boolean {
+  if (kind === 'soft') return unit.words <= t.namelessSoftWords;
+  const bare = findPhrases(decisionBooks(segmented.lexicon).bare, unit.folded).some(({ start }) => start === 0);
+  return !unit.first && (unit.words <= 1 || (bare && unit.words <= t.namelessWords));
 }
 
 /** "Vedtaget – stort flertal. Optællingen blev accepteret.": the line on which the outcome stands. */

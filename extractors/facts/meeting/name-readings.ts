@@ -76,7 +76,8 @@ function opened(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: re
 function closedName(books: MeetingBooks, chunk: NameChunk, noun: NameNoun, taken: readonly Range[]): Name[] {
   const first = chunk.tokens[noun.from];
   const from = backwards(books, chunk, noun.from, taken);
-  if (!first || !(first.capital || isForm(books, first)) || (from === noun.from && !noun.compound)) return [];
+  const isName = first?.capital || (from < noun.from && chunk.tokens[from]?.capital);
+  if (!first || !(isName || isForm(books, first)) || (from === noun.from && !noun.compound)) return [];
   if (isPlace(books, chunk.tokens[from - 1])) return [];
   const grown = chunk.nouns.filter((other) => other.role === 'closes' && other.from === noun.to + 1);
   const to = withForm(books, chunk, grown.at(-1)?.to ?? noun.to);

@@ -42,7 +42,8 @@ export interface NameChunk {
   readonly nouns: readonly NameNoun[];
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.&/\u00AD‑-]{0,60}|[&+/]|[,]|[^\s\p{L}\p{N}]/gu;
+const tokenPattern =
+  /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.&/\u00AD‑-]|:(?=\p{Ll})){0,60}|[&+/]|[,]|[^\s\p{L}\p{N}]/gu;
 
 /** Given lines of the head, returns their chunks: nouns of names are found first, so that "annual meeting" stays whole. */
 export function nameChunksOf(segmented: Segmented, lines: readonly ZoneLine[]): NameChunk[] {

@@ -23,6 +23,7 @@ const marks: [string, string | null, number[]][] = [
   ['1.- Lectura', '1', [1]],
   ['2º.- Ruegos', '2', [2]],
   ['3/ Finances', '3', [3]],
+  ['39 § Budget', '39', [39]],
   ['2.500 kr. blev bevilget', null, []],
   ['12. maj 2022', '12', [12]],
   ['03/25/19 AMP', null, []],
