@@ -1,6 +1,6 @@
 // Numbered candidates → the most consistent chain: same form, rising numbers, alike in look.
 import type { Candidate } from './heading.ts';
-import { segmentThresholds as t } from './thresholds.ts';
+import { stepPoints as points, segmentThresholds as t, unlikePoints as unlike } from './thresholds.ts';
 
 export interface Chain {
   readonly members: readonly Candidate[];
@@ -68,8 +68,8 @@ const leastLikeness = -2.3;
 
 /** Numbers left out: a few are usual (closed items), many are not. */
 function gapScore(step: number): number {
-  if (step <= 4) return 0.6 - 0.35 * step;
-  return step <= 15 ? -1.6 : -4.5;
+  if (step <= points.fewLeftOut) return points.gap + points.gapEach * step;
+  return step <= points.someLeftOut ? points.wideGap : points.hugeGap;
 }
 
 /** Numbers that go back: out of the question, but for a small slip among high numbers. */
@@ -81,7 +81,7 @@ function isStyled({ look, mark }: Candidate): boolean {
 
 /** How well one heading follows another: succession of numbers, likeness of form and look. */
 function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
-  if (!a.mark || !b.mark) return -4;
+  if (!a.mark || !b.mark) return forbidden;
   const alike = likeness(a, b);
   return alike < leastLikeness ? forbidden : succession(a, b, mayRestart) + alike;
 }
@@ -91,33 +91,35 @@ function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
   const restart = y.at(-1) === 1 ? mayRestart(a, b) : null;
   if (x.length !== y.length) return depthStep(x, y);
   const at = x.findIndex((part, i) => part !== y[i]);
-  if (at < 0) return restart ?? (isStyled(a) && isStyled(b) ? -0.9 : forbidden);
+  if (at < 0) return restart ?? (isStyled(a) && isStyled(b) ? points.repeated : forbidden);
   const step = (y[at] ?? 0) - (x[at] ?? 0);
   const restarted = y.slice(at + 1).every((part) => part <= 1);
-  if (step === 1 && restarted) return 1.5;
+  if (step === 1 && restarted) return points.next;
   if (step > 1) return gapScore(step);
   if (restart !== null) return restart;
-  return step >= -3 && (x[at] ?? 0) > 30 ? -2.2 : forbidden;
+  return step >= points.slip && (x[at] ?? 0) > points.highNumber ? points.slippedBack : forbidden;
 }
 
 /** `7` → `7.1` and `7.3` → `8` are steps of an outline. */
 function depthStep(x: readonly number[], y: readonly number[]): number {
   const shared = Math.min(x.length, y.length);
   const same = x.slice(0, shared).every((part, i) => part === y[i]);
-  if (y.length > x.length) return same && y.slice(x.length).every((part) => part === 1) ? 0.8 : -2.5;
+  if (y.length > x.length)
+    return same && y.slice(x.length).every((part) => part === 1) ? points.deeper : points.strayDepth;
   const step = (y[shared - 1] ?? 0) - (x[shared - 1] ?? 0);
-  return step === 1 ? 0.8 : step > 1 && step < 5 ? -0.3 : -2.5;
+  if (step === 1) return points.deeper;
+  return step > 1 && step <= points.fewLeftOut ? points.higherGap : points.strayDepth;
 }
 
 /** How alike two headings are set: 0 for the same form and look, less for every difference. */
 export function likeness(a: Candidate, b: Candidate): number {
   let score = 0;
-  if (a.mark?.word !== b.mark?.word) score -= 2.2;
-  if (a.mark?.numeral !== b.mark?.numeral) score -= 2.5;
-  if (a.mark?.close !== b.mark?.close) score -= 1;
-  if (a.look.bold !== b.look.bold) score -= 0.9;
-  if (a.look.underlined !== b.look.underlined) score -= 0.5;
-  if (Math.abs(a.look.size - b.look.size) > 0.6) score -= 0.7;
-  if (Math.abs(a.look.indent - b.look.indent) > t.sameIndentPt && !a.look.centred) score -= 0.8;
+  if (a.mark?.word !== b.mark?.word) score -= unlike.word;
+  if (a.mark?.numeral !== b.mark?.numeral) score -= unlike.numeral;
+  if (a.mark?.close !== b.mark?.close) score -= unlike.close;
+  if (a.look.bold !== b.look.bold) score -= unlike.bold;
+  if (a.look.underlined !== b.look.underlined) score -= unlike.underlined;
+  if (Math.abs(a.look.size - b.look.size) > 0.6) score -= unlike.size;
+  if (Math.abs(a.look.indent - b.look.indent) > t.sameIndentPt && !a.look.centred) score -= unlike.indent;
   return score;
 }

@@ -101,3 +101,36 @@ export const headingPoints = {
   someGap: 0.1,
   noGap: -0.1,
 } as const;
+
+/** Points for the step from one number of a chain to the next; a good step weighs as much as a strong sign of a heading. */
+export const stepPoints = {
+  next: 1.5,
+  /** Numbers left out: closed items. Up to `fewLeftOut` it costs little, each one more; up to `someLeftOut` it costs much. */
+  gap: 0.6,
+  gapEach: -0.35,
+  fewLeftOut: 4,
+  wideGap: -1.6,
+  someLeftOut: 15,
+  hugeGap: -4.5,
+  /** The same number again under styled headings: lists that begin anew in every item. */
+  repeated: -0.9,
+  /** Numbers that run over the year are now and then printed out of order: so far back, above so high a number. */
+  slip: -3,
+  highNumber: 30,
+  slippedBack: -2.2,
+  /** `7` → `7.1`, and `7.3` → `8`. */
+  deeper: 0.8,
+  higherGap: -0.3,
+  strayDepth: -2.5,
+} as const;
+
+/** Points lost for each way in which two headings of a chain are set unlike: form weighs most, then look. */
+export const unlikePoints = {
+  word: 2.2,
+  numeral: 2.5,
+  close: 1,
+  bold: 0.9,
+  underlined: 0.5,
+  size: 0.7,
+  indent: 0.8,
+} as const;
