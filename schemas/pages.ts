@@ -50,10 +50,35 @@ export type Area = z.infer<typeof area>;
 export const image = z.strictObject({ box: boxSchema, pixelWidth: z.number(), pixelHeight: z.number() });
 export type PageImage = z.infer<typeof image>;
 
+/** A row of filled shapes of the size of letters: text drawn as outlines, or part of a drawing. */
+export const outlineRow = z.strictObject({ box: boxSchema, shapes: z.int().positive() });
+export type OutlineRow = z.infer<typeof outlineRow>;
+
 export const link = z.strictObject({ box: boxSchema, url: z.string() });
 
 export const textSource = z.enum(['text-layer', 'ocr', 'mixed', 'none']);
 export type TextSource = z.infer<typeof textSource>;
+
+/** What was found of a page's text layer, where it is not plain text that a reader of the page sees. */
+export const layerFinding = z.enum([
+  /** Nothing is drawn on the page, or hardly anything: a line, a small picture. */
+  'blank',
+  /** The page could not be read at all. */
+  'failed',
+  /** A picture of a page, and not a word. */
+  'no-text',
+  /** A picture of a page; the words are only those stamped, signed or numbered over it. */
+  'little-text',
+  /** Letters drawn as shapes. */
+  'outlines',
+  /** The letters that the file tells are not those that are printed. */
+  'broken-letters',
+  /** A hidden layer over or under a scan that reads badly. */
+  'poor-layer',
+  /** A hidden layer over or under a scan that reads well. */
+  'hidden-layer',
+]);
+export type LayerFinding = z.infer<typeof layerFinding>;
 
 export const pageModel = z.strictObject({
   number: z.int().positive().describe('1-based'),
@@ -62,6 +87,7 @@ export const pageModel = z.strictObject({
   rotation: z.literal([0, 90, 180, 270]),
   textSource,
   textTrust: z.number().min(0).max(1).describe('0..1: how far the text layer can be believed'),
+  layerFinding: layerFinding.optional().describe('left out before the page is judged, and for plain text'),
   ocrConfidence: z.number().min(0).max(1).nullable(),
   failed: z.string().nullable().describe('set when the page could not be read: a code of the error table'),
   styles: z.array(textStyle),
@@ -70,6 +96,12 @@ export const pageModel = z.strictObject({
   areas: z.array(area),
   images: z.array(image),
   links: z.array(link),
+  outlineRows: z.array(outlineRow).optional().describe('left out where there are none'),
+  twinGlyphs: z
+    .int()
+    .positive()
+    .optional()
+    .describe('glyphs printed under the letter of another glyph of their font; left out where there are none'),
 });
 export type PageModel = z.infer<typeof pageModel>;
 

@@ -6,6 +6,7 @@ import { graphicsOperators } from './graphics-operators.ts';
 import { linksOf } from './links.ts';
 import { boundsOf, boxOf, rounded } from './matrix.ts';
 import type { OpenPdf } from './open-pdf.ts';
+import { outlineRows } from './outline-rows.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { pageWords } from './page-words.ts';
 import { paintingCodes, pathOperators } from './path-operators.ts';
@@ -15,6 +16,7 @@ import { rulesOf } from './rules.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { type Operator, textOperators } from './text-operators.ts';
 import { textTrust } from './text-trust.ts';
+import { twinGlyphs } from './twin-glyphs.ts';
 import { groundOf } from './visibility.ts';
 
 /** For each instruction number of the parser, what it does. */
@@ -49,6 +51,8 @@ export async function readPage(pdf: OpenPdf, page: Page, number: number, limits:
   const sheet = await paintedSheet(pdf, page, number, limits);
   const { frame, coats, images, areas } = sheet;
   const { width, height } = frame;
+  const rows = outlineRows(sheet.shapes);
+  const twins = twinGlyphs(sheet.glyphs);
   const { words, styles, shown } = pageWords(sheet.text.words, groundOf(width, height, coats));
   return {
     ...blankPage(number, frame),
@@ -60,6 +64,8 @@ export async function readPage(pdf: OpenPdf, page: Page, number: number, limits:
     areas: areas.map(({ bounds, fill }) => ({ box: boxOf(bounds), fill })),
     images,
     links: await linksOf(page, frame, limits.pageDrawings),
+    ...(rows.length === 0 ? {} : { outlineRows: rows }),
+    ...(twins === 0 ? {} : { twinGlyphs: twins }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { looksSame, white } from './colour.ts';
 import { clipTo, coat } from './graphics-operators.ts';
 import { type Bounds, imageOf, intersection, scaleOf } from './matrix.ts';
+import { isLetterSized } from './outline-rows.ts';
 import { type Piece, piecesOf } from './path-shapes.ts';
 import { inHiddenLayer, inMask, keep, type Painting, type Sheet } from './sheet.ts';
 import type { Arguments, Operator } from './text-operators.ts';
@@ -78,7 +79,16 @@ function isFrame(outer: Piece, inner: Piece): boolean {
 function fillPiece(sheet: Sheet, { kind, bounds }: Piece): void {
   if (kind === 'rectangle') fillRectangle(sheet, bounds);
   else if (kind === 'straight' && isThin(bounds)) addThin(sheet, bounds, sheet.state.fill);
-  else coat(sheet, bounds, null);
+  else fillShape(sheet, bounds);
+}
+
+/** What is filled in the colour of its ground shows no letter. */
+function fillShape(sheet: Sheet, bounds: Bounds): void {
+  const { fill, clip } = sheet.state;
+  const shown = intersection(bounds, clip);
+  const vanishes = fill !== null && looksSame(fill, white) && groundAt(sheet, bounds) === white;
+  if (shown !== null && isLetterSized(shown) && !vanishes) keep(sheet, sheet.shapes, shown);
+  coat(sheet, bounds, null);
 }
 
 function fillRectangle(sheet: Sheet, bounds: Bounds): void {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { ReadDocument } from '../../schemas/pages.ts';
 import { MinutebookError } from '../errors.ts';
 import { type ReadLimits, readLimits } from '../limits.ts';
-import { startReader } from './reader-process.ts';
+import { type ReaderProcess, startReader } from './reader-process.ts';
 import { describeSandbox, type ReaderSource } from './sandbox.ts';
 import { openSeats, type Seat } from './seats.ts';
 
@@ -62,7 +62,7 @@ export async function openReaderPool({ size, limits, program }: ReaderPoolOption
 }
 
 /** A reader that fails for want of time or memory, or dies, gets one more try, alone in a fresh process. */
-async function readTwice(seat: Seat, file: string, signal: AbortSignal): Promise<ReadDocument> {
+async function readTwice(seat: Seat<ReaderProcess>, file: string, signal: AbortSignal): Promise<ReadDocument> {
   signal.throwIfAborted();
   try {
     return await seat.reader().read(file, signal);

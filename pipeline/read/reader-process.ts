@@ -9,14 +9,11 @@ import { type MemoryWatch, watchMemory } from './memory-watch.ts';
 import { type ReaderLine, type ReaderOrder, readerLine } from './messages.ts';
 import { unpacked } from './packed-page.ts';
 import { processorFactor, type ReaderSource, readerCommand } from './sandbox.ts';
+import type { Replaceable } from './seats.ts';
 
-export interface ReaderProcess {
+export interface ReaderProcess extends Replaceable {
   /** Rejects with a `MinutebookError`, or with the reason of `signal`. Only one document at a time. */
   read(path: string, signal: AbortSignal | undefined): Promise<ReadDocument>;
-  /** False once it has died, was killed, or has done its share and should be replaced. */
-  isFit(): boolean;
-  /** Ends it at once; resolves when it is gone. */
-  end(): Promise<void>;
 }
 
 /** A reader is replaced after so many documents: leaks in a parser add up. */

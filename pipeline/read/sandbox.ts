@@ -18,14 +18,21 @@ export interface Sandbox {
   readonly watched: true;
 }
 
-/** What a reader is started from. */
-export interface ReaderSource {
+/** What a process behind the sandbox is started from. */
+export interface ProgramSource {
   /** Its own program, a TypeScript file. */
   readonly program: string;
   /** Its working folder. */
   readonly folder: string;
-  readonly limits: ReadLimits;
+  readonly limits: Pick<ReadLimits, 'memoryBytes' | 'heapMebibytes' | 'totalSeconds'>;
   readonly sandbox: Sandbox;
+  /** What it may do besides reading files: options of Node's permission model. */
+  readonly permissions?: readonly string[];
+}
+
+/** What a reader is started from. */
+export interface ReaderSource extends ProgramSource {
+  readonly limits: ReadLimits;
 }
 
 const tools = {
@@ -74,7 +81,13 @@ const setAside = 640 * 2 ** 20;
  * The command line of a reader: each protection hands over to the next, so that the process stays the same one. The
  * bound on processor time is over its whole life; it is replaced by a fresh one long before.
  */
-export function readerCommand({ sandbox, program, folder, limits }: ReaderSource): readonly string[] {
+export function readerCommand({
+  sandbox,
+  program,
+  folder,
+  limits,
+  permissions = [],
+}: ProgramSource): readonly string[] {
   return [
     ...(sandbox.withoutNetwork ? ['unshare', ...tools.unshare] : []),
     ...(sandbox.endsWithParent ? ['setpriv', ...tools.setpriv] : []),
@@ -92,6 +105,7 @@ export function readerCommand({ sandbox, program, folder, limits }: ReaderSource
     '--permission',
     '--allow-fs-read=*',
     `--allow-fs-write=${path.join(folder, '*')}`,
+    ...permissions,
     program,
   ];
 }

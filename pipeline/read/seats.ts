@@ -1,29 +1,36 @@
 // A number of places for readers into turns: who asks first is served first, each on a place of its own.
-import type { ReaderProcess } from './reader-process.ts';
 
-/** A place with its reader, which is replaced when it is no longer fit. */
-export interface Seat {
-  reader(): ReaderProcess;
-  /** Ends the reader, if there is one, and starts another. */
-  freshReader(): Promise<ReaderProcess>;
+/** A process that reads or recognises. */
+export interface Replaceable {
+  /** False once it has died, was killed, or has done its share and should be replaced. */
+  isFit(): boolean;
+  /** Ends it at once; resolves when it is gone. */
+  end(): Promise<void>;
 }
 
-export interface Seats {
+/** A place with its reader, which is replaced when it is no longer fit. */
+export interface Seat<Reader extends Replaceable> {
+  reader(): Reader;
+  /** Ends the reader, if there is one, and starts another. */
+  freshReader(): Promise<Reader>;
+}
+
+export interface Seats<Reader extends Replaceable> {
   /** Waits for a place, uses it and leaves it to the next. */
-  use<Result>(work: (seat: Seat) => Promise<Result>): Promise<Result>;
+  use<Result>(work: (seat: Seat<Reader>) => Promise<Result>): Promise<Result>;
   /** Ends all readers, at work or not. */
   close(): Promise<void>;
 }
 
-interface Place extends Seat {
+interface Place<Reader extends Replaceable> extends Seat<Reader> {
   end(): Promise<void>;
 }
 
-export function openSeats(size: number, start: () => ReaderProcess): Seats {
+export function openSeats<Reader extends Replaceable>(size: number, start: () => Reader): Seats<Reader> {
   const places = Array.from({ length: size }, () => openPlace(start));
   const free = [...places];
-  const waiting: ((place: Place) => void)[] = [];
-  const leave = (place: Place): void => {
+  const waiting: ((place: Place<Reader>) => void)[] = [];
+  const leave = (place: Place<Reader>): void => {
     const next = waiting.shift();
     if (next === undefined) free.push(place);
     else next(place);
@@ -34,7 +41,7 @@ export function openSeats(size: number, start: () => ReaderProcess): Seats {
   process.on('exit', endAll);
   return {
     async use(work) {
-      const place = free.pop() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
+      const place = free.pop() ?? (await new Promise<Place<Reader>>((resolve) => waiting.push(resolve)));
       try {
         return await work(place);
       } finally {
@@ -49,9 +56,9 @@ export function openSeats(size: number, start: () => ReaderProcess): Seats {
 }
 
 /** The reader starts with the place, so that it is warm when the first document comes. */
-function openPlace(start: () => ReaderProcess): Place {
+function openPlace<Reader extends Replaceable>(start: () => Reader): Place<Reader> {
   let reader = start();
-  const replace = (): ReaderProcess => {
+  const replace = (): Reader => {
     void reader.end();
     reader = start();
     return reader;

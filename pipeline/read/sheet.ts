@@ -6,6 +6,7 @@ import type { Bounds } from './matrix.ts';
 import type { Layers } from './optional-content.ts';
 import type { PageFrame } from './page-frame.ts';
 import { openText, type PrintedText } from './printed-text.ts';
+import type { GlyphCounts } from './twin-glyphs.ts';
 
 /** Something painted over an area, in order. */
 export interface Coat {
@@ -52,6 +53,9 @@ export interface Sheet {
   readonly strokes: Stroke[];
   readonly areas: PaintedArea[];
   readonly images: PageImage[];
+  /** Filled shapes that may be letters. */
+  readonly shapes: Bounds[];
+  readonly glyphs: GlyphCounts;
 }
 
 export type Painting = 'fill' | 'stroke' | 'both' | 'none';
@@ -76,6 +80,8 @@ export function openSheet({ mostCharacters, ...source }: SheetSource): Sheet {
     strokes: [],
     areas: [],
     images: [],
+    shapes: [],
+    glyphs: new Map(),
   };
 }
 

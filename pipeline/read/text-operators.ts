@@ -6,6 +6,7 @@ import { compose, identity, type Matrix, matrixOf } from './matrix.ts';
 import { addGlyph, type Run } from './printed-text.ts';
 import { inHiddenLayer, inMask, type Sheet } from './sheet.ts';
 import { angles, sight } from './thresholds.ts';
+import { countGlyph } from './twin-glyphs.ts';
 import { lettersOfUnnamed } from './unnamed-glyphs.ts';
 
 export type Arguments = readonly unknown[];
@@ -101,6 +102,7 @@ function showAcross(sheet: Sheet, run: Run | null, face: FontFace, matrix: Matri
     }
     if (!isGlyph(glyph)) continue;
     const width = (glyph.width || 0) * unit;
+    if (run !== null && !run.unseen) countGlyph(sheet.glyphs, face, glyph);
     if (run !== null)
       addGlyph(sheet.text, run, lettersOf(glyph, face), start + x * stretch, start + (x + width) * stretch);
     x += width + ((glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing) * direction;

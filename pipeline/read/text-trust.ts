@@ -6,18 +6,14 @@ const unknown = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 
 const isBullet = /^[\ue000-\uf8ff]$/;
 
-/** A text layer nobody sees was made by a recogniser of which we know nothing: half as trustworthy at best. */
-const unseen = 0.5;
-
 /**
  * 1 − (characters that are U+FFFD, private use, control, or in a font that does not tell its letters) ÷ (all
- * characters), over the words that show; over all words, and halved, if none shows. Rounded to 0.01; 0 without words.
+ * characters), over the words that show; over all words if none shows. Rounded to 0.01; 0 without words.
  * A private-use character that stands alone is a bullet of a symbol font and counts as neither. `controls` is how many
- * control characters were left out of the words.
+ * control characters were left out of the words. Whether the letters make words is judged later, page by page.
  */
 export function textTrust(words: readonly PrintedWord[], shown: readonly PrintedWord[], controls: number): number {
-  const share = shown.length > 0 ? knownShare(shown, controls) : unseen * knownShare(words, controls);
-  return Math.round(share * 100) / 100;
+  return Math.round(knownShare(shown.length > 0 ? shown : words, controls) * 100) / 100;
 }
 
 function knownShare(words: readonly PrintedWord[], controls: number): number {

@@ -69,3 +69,26 @@ export const lines = {
   dashGap: 3.5,
   dash: 6,
 } as const;
+
+/** Text drawn as filled shapes, in points unless said otherwise. */
+export const outlines = {
+  /** Dots of letters have about 1 in small print; what is smaller is texture. */
+  smallest: 1,
+  /** The largest headings have capitals of 30; wider ones than `widest` are several letters in one shape. */
+  tallest: 40,
+  widest: 80,
+  /** Fewer shapes in a row are an arrow, a tick, a piece of a logo. */
+  leastInRow: 5,
+  /** Of the row's height: the space between two words, with room for a tab. */
+  gap: 2,
+  /** Of the taller one's height: how high row and letter may be together; descenders and accents add half. */
+  growth: 1.6,
+  /** Height of the bands by which rows are found: below the height of the smallest print. */
+  band: 3,
+} as const;
+
+/** Glyphs with the letter of another one. */
+export const twins = {
+  /** Thousandths of an em: widths of one letter differ by rounding only; `t` and `ti` differ by 200. */
+  width: 20,
+} as const;

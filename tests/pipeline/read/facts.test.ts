@@ -139,7 +139,7 @@ describe('trust in a text layer', () => {
     expect(textTrust(words, words, 0)).toBe(1);
   });
 
-  it('is half at best where nothing shows, and none without words', () => {
-    expect([textTrust([word('Referat')], [], 0), textTrust([], [], 0)]).toEqual([0.5, 0]);
+  it('is that of the hidden words where nothing shows, and none without words', () => {
+    expect([textTrust([word('Ref\ufffd')], [], 0), textTrust([], [], 0)]).toEqual([0.75, 0]);
   });
 });
