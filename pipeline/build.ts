@@ -20,22 +20,27 @@ export interface Build {
   readonly configHash: string;
   /** Names the page models that a reader of this version and configuration makes. */
   readonly readVersion: string;
+  /** Names recognised pages, together with the languages they were recognised in. */
+  readonly ocrVersion: string;
   /** Names records, texts and failures: pipeline version and configuration in one. */
   readonly version: string;
 }
 
 /**
  * The build that a list of stages makes with a configuration. The version of page models covers only what can change
- * them: the stages up to `read`, and the limits. So a later stage may be improved without reading everything again.
+ * them: the stages up to `read`, and the limits. So a later stage may be improved without reading everything again. In
+ * the same way the version of recognised pages covers the stage `recognise` alone: it works on the PDF itself.
  */
 export function describeBuild(stages: readonly StageLabel[], configuration: Configuration): Build {
   const untilRead = stages.slice(0, stages.findIndex((stage) => stage.name === 'read') + 1);
+  const recognising = stages.filter((stage) => stage.name === 'recognise');
   const pipelineVersion = `${packageFile.version}-${short(labelsOf(stages))}`;
   const configHash = digest(sortedJson(configuration));
   return {
     pipelineVersion,
     configHash,
     readVersion: short(labelsOf(untilRead) + sortedJson(configuration.limits)),
+    ocrVersion: short(labelsOf(recognising) + sortedJson(configuration.ocrLimits ?? {})),
     version: `${pipelineVersion}-${configHash.slice(0, digestLength)}`,
   };
 }

@@ -9,8 +9,9 @@ export interface CrewLimits {
 
 export const crewLimits: CrewLimits = {
   /**
-   * Seconds for one document, from first to last stage. Reading may take 120 s twice (a killed reader gets a second
-   * try), so this is only reached when something hangs that should not; the worker is then ended and replaced.
+   * Seconds for one document, from first to last stage; each page that was recognised begins them anew. Reading may take
+   * 120 s twice (a killed reader gets a second try), and so may a page, so this is only reached when something hangs that
+   * should not; the worker is then ended and replaced.
    */
   documentSeconds: 600,
   /**

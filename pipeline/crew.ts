@@ -5,13 +5,16 @@
 // no page model passes from one to another. Threads would do as well, but V8 ends the whole process when one thread asks
 // for too much memory at once: then a single document could stop an import for good.
 import { type CrewLimits, crewLimits } from './crew-limits.ts';
-import type { Result, Task } from './result.ts';
+import { givenUp, type Result, type Task } from './result.ts';
 import { type Hiring, type Post, startWorker, type WorkerProcess } from './worker-process.ts';
 
 export interface Crew {
   readonly size: number;
-  /** Processes one document on the next free worker. Never rejects; a worker that dies fails only its document. */
-  run(task: Task): Promise<Result>;
+  /**
+   * Processes one document on the next free worker. Never rejects; a worker that dies fails only its document. When
+   * `signal` is aborted, the worker is ended at once and writes nothing more: the document is given up.
+   */
+  run(task: Task, signal?: AbortSignal): Promise<Result>;
   /** Lets the workers end, and their readers with them. */
   close(): Promise<void>;
 }
@@ -47,9 +50,21 @@ export function openCrew(options: CrewOptions): Crew {
   });
   return {
     size: options.size,
-    run: (task) =>
-      new Promise((done) => {
-        waiting.push({ task, done });
+    run: (task, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted === true) return resolve(givenUp);
+        const done = (result: Result): void => {
+          signal?.removeEventListener('abort', giveUp);
+          resolve(result);
+        };
+        const job: Job = { task, done };
+        const giveUp = (): void => {
+          const place = waiting.indexOf(job);
+          if (place < 0) members.find((member) => member.holds(job))?.giveUp();
+          else waiting.splice(place, 1)[0]?.done(givenUp);
+        };
+        signal?.addEventListener('abort', giveUp, { once: true });
+        waiting.push(job);
         members.find((member) => member.idle())?.wake();
       }),
     close: async () => void (await Promise.all(members.map((member) => member.close()))),
@@ -58,8 +73,11 @@ export function openCrew(options: CrewOptions): Crew {
 
 interface Member {
   idle(): boolean;
+  holds(job: Job): boolean;
   /** Takes the next waiting job, if any. */
   wake(): void;
+  /** Ends the worker at once, and with it what it has in hand. */
+  giveUp(): void;
   abort(): void;
   close(): Promise<void>;
 }
@@ -86,7 +104,9 @@ function openMember(hiring: Hiring, next: () => Job | null): Member {
   };
   return {
     idle: () => job === null,
+    holds: (some) => job === some,
     wake,
+    giveUp: () => worker?.end(givenUp),
     abort: () => worker?.abort(),
     close: async () => worker?.close(),
   };

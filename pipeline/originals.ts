@@ -31,17 +31,18 @@ export const intake: Stage<Original, Original> = {
     const key = keys.original(original.sha256);
     const kept = store.filePath(key);
     const path = kept ?? original.path;
-    if (original.path === kept) await demandIntact(store, original);
-    else if ((await put(store, original)) === 'present' && !(await isIntact(store, original.sha256))) {
+    if (original.stored === true || original.path === kept) await demandIntact(store, original);
+    else if ((await keepOriginal(store, original)) === 'present' && !(await isIntact(store, original.sha256))) {
       note('The stored PDF was damaged; it was replaced by the one at hand.');
       await store.delete(key);
-      await put(store, original);
+      await keepOriginal(store, original);
     }
     return { ...original, path };
   },
 };
 
-function put(store: Store, original: Original): Promise<'written' | 'present'> {
+/** Puts the bytes of a file in the store under the hash they were identified by, unless they are there. */
+export function keepOriginal(store: Store, original: Original): Promise<'written' | 'present'> {
   return store.putIfAbsent(keys.original(original.sha256), unchangedPieces(original));
 }
 
@@ -52,10 +53,15 @@ async function demandIntact(store: Store, { sha256 }: Original): Promise<void> {
 
 /** Reads a stored original to its end: are its bytes there, and those of its name? */
 export async function isIntact(store: Store, id: string): Promise<boolean> {
-  const pieces = await store.open(keys.original(id));
-  if (pieces === null) return false;
   const hash = createHash('sha256');
-  for await (const piece of pieces) hash.update(piece);
+  try {
+    const pieces = await store.open(keys.original(id));
+    if (pieces === null) return false;
+    for await (const piece of pieces) hash.update(piece);
+  } catch (error) {
+    if (error instanceof MinutebookError && error.code === 'store_corrupt') return false;
+    throw error;
+  }
   return hash.digest('hex') === id;
 }
 

@@ -1,4 +1,5 @@
 // A list of files, or the documents of a store, into outcomes: opens crew and run log, works, and closes them again.
+import os from 'node:os';
 import type { Build } from './build.ts';
 import { describeBuild } from './build.ts';
 import type { Configuration } from './configuration.ts';
@@ -40,13 +41,20 @@ export function buildWith(configuration: Configuration): Build {
   return describeBuild(pipeline.stages, configuration);
 }
 
+/**
+ * Milliseconds before further tries of a document that the store or the disk has stopped: together a quarter of a minute,
+ * long enough for a server that restarts, short enough for a person who waits. Then the run stops and says why.
+ */
+const worldWaits = [2_000, 4_000, 8_000];
+
 /** Runs a session to its end. Rejects with a MinutebookError when the store cannot be opened or the log not written. */
 export async function runSession(session: Session): Promise<SessionEnd> {
   const store = await openStore(session.store, { create: true });
   const build = buildWith(session.configuration);
   const log = session.store === null ? null : startLog(store, build, session);
   const size = Math.max(1, Math.min(session.jobs, session.total));
-  const post = { store: session.store, configuration: session.configuration };
+  const recognisers = Math.max(1, Math.floor(os.availableParallelism() / size));
+  const post = { store: session.store, configuration: session.configuration, recognisers };
   const crew = openCrew({ size, post, signal: session.signal });
   const outcomes: Outcome[] = [];
   const started = performance.now();
@@ -58,7 +66,8 @@ export async function runSession(session: Session): Promise<SessionEnd> {
       outcomes.push(outcome);
       return session.onOutcome(outcome, result);
     };
-    const stop = await carryOut({ entries, crew, store, build, signal: session.signal, log, onOutcome });
+    const { signal } = session;
+    const stop = await carryOut({ entries, crew, store, build, signal, log, waits: worldWaits, onOutcome });
     return { outcomes, stop, seconds: seconds() };
   } finally {
     await crew.close();

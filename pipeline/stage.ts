@@ -1,6 +1,9 @@
 // What a stage is, and how stages join into one line in which each takes what the one before it gives.
 import type { ReadDocument } from '../schemas/pages.ts';
 import type { Build, StageLabel } from './build.ts';
+import type { Configuration } from './configuration.ts';
+import type { RecognisedPage } from './ocr/recognised-page.ts';
+import type { RecognitionOrder } from './ocr/recognition-order.ts';
 import type { Store } from './store/store.ts';
 
 /** A PDF whose bytes are known. The identity is the hash; the name is a label, without folders. */
@@ -11,6 +14,8 @@ export interface Original {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Its bytes are only in the store: they are fetched to `path` when a stage wants them. */
+  readonly stored?: boolean;
 }
 
 /** What travels down the line: the document it is about, and what the stages have made of it so far. */
@@ -23,9 +28,15 @@ export interface Carried<Content> {
 export interface Context {
   readonly store: Store;
   readonly build: Build;
+  readonly configuration: Configuration;
   readonly signal: AbortSignal;
   /** Reads a PDF in the sandbox; rejects with a MinutebookError. */
   read(path: string, signal: AbortSignal): Promise<ReadDocument>;
+  /**
+   * Recognises one page of a PDF in the sandbox. A page that cannot be recognised is a result with a code in `failed`;
+   * rejects only with a fault of the world, or the reason of `signal`.
+   */
+  recognise(order: RecognitionOrder, signal: AbortSignal): Promise<RecognisedPage>;
   /** Notes something worth knowing that changed no result: it goes to the run log. */
   note(sentence: string): void;
 }
@@ -40,6 +51,8 @@ export interface Line<Input, Output> {
   /** Walks the stages, calling `enter` before each. Stops between two of them when the signal is aborted. */
   run(input: Input, context: Context, enter: (stage: string) => void): Promise<Output>;
   to<Next>(stage: Stage<Output, Next>): Line<Input, Next>;
+  /** This line, and then all stages of another. */
+  join<Next>(rest: Line<Output, Next>): Line<Input, Next>;
 }
 
 /** A line of one stage, to be made longer with `to`. */
@@ -67,6 +80,10 @@ function lineOf<Input, Output>(stages: readonly StageLabel[], run: Line<Input, O
     to: (stage) =>
       lineOf([...stages, stage], async (input, context, enter) =>
         step(stage, await run(input, context, enter), context, enter),
+      ),
+    join: (rest) =>
+      lineOf([...stages, ...rest.stages], async (input, context, enter) =>
+        rest.run(await run(input, context, enter), context, enter),
       ),
   };
 }

@@ -10,7 +10,15 @@ export interface Post {
   /** Address of the store (`openStore`), null to keep nothing. */
   readonly store: string | null;
   readonly configuration: Configuration;
+  /** How many pages it may recognise at the same time. */
+  readonly recognisers: number;
 }
+
+/** What a worker says while it works on a document: a page of it was recognised. */
+export const alive = 'alive';
+
+/** From a worker: a sign of life, or the result of the document in hand. */
+export type WorkerWord = typeof alive | Result;
 
 /** To a worker: what it works with; a document; the user wants to stop; there is nothing more to do. */
 export type Order =
@@ -31,6 +39,8 @@ export interface WorkerProcess {
   give(task: Task): void;
   /** The document in hand ends as `stopped`, as soon as the worker hears it. */
   abort(): void;
+  /** Ends it at once; the document in hand gets this result as soon as the process is gone. */
+  end(result: Result): void;
   close(): Promise<void>;
 }
 
@@ -56,31 +66,43 @@ export function startWorker(
   });
   const words = wordsOf(child.stderr);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  let end: Result | null = null;
+  let ending: Result | null = null;
   let alarm: NodeJS.Timeout | undefined;
   const tell = (order: Order): void => void (child.connected && child.send(order));
-  child.on('message', (result: Result) => {
+  const tooLong = (): void => {
+    ending = failedWith(fault('limit', `The document took longer than documentSeconds = ${limits.documentSeconds}.`));
+    child.kill('SIGKILL');
+  };
+  const startAlarm = (): void => {
     clearTimeout(alarm);
-    answered(result);
+    alarm = setTimeout(tooLong, limits.documentSeconds * 1000);
+  };
+  child.on('message', (said: WorkerWord) => {
+    if (said === alive) {
+      startAlarm();
+      return;
+    }
+    clearTimeout(alarm);
+    answered(said);
   });
   child.on('error', (error) => {
-    end ??= stoppedBy(faultOf(error, 'intake'));
+    ending ??= stoppedBy(faultOf(error, 'intake'));
   });
   child.on('close', () => {
     clearTimeout(alarm);
-    died(end ?? failedWith(causeOfDeath(child, words(), limits)));
+    died(ending ?? failedWith(causeOfDeath(child, words(), limits)));
   });
   tell({ kind: 'hire', post });
   return {
     give(task) {
-      const tooLong = (): void => {
-        end = failedWith(fault('limit', `The document took longer than documentSeconds = ${limits.documentSeconds}.`));
-        child.kill('SIGKILL');
-      };
-      alarm = setTimeout(tooLong, limits.documentSeconds * 1000);
+      startAlarm();
       tell({ kind: 'task', task });
     },
     abort: () => tell({ kind: 'abort' }),
+    end(result) {
+      ending = result;
+      child.kill('SIGKILL');
+    },
     async close() {
       tell({ kind: 'close' });
       const hard = setTimeout(() => child.kill('SIGKILL'), limits.closeSeconds * 1000);

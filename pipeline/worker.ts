@@ -1,14 +1,16 @@
 // The process of one worker: takes documents one at a time, and hands back their results.
 import { describeBuild } from './build.ts';
 import { processDocument } from './document.ts';
+import { type LazyRecognisers, lazyRecognisers } from './ocr/lazy-recognisers.ts';
+import { processPart } from './parts.ts';
 import { openReaderPool, type ReaderPool } from './read/pool.ts';
 import { faultOf, type Result, stoppedBy, type Task } from './result.ts';
 import type { Context } from './stage.ts';
 import { pipeline } from './stages.ts';
 import { openStore } from './store/address.ts';
-import type { Order, Post } from './worker-process.ts';
+import { alive, type Order, type Post, type WorkerWord } from './worker-process.ts';
 
-type Workplace = Omit<Context, 'note'> & { readonly readers: ReaderPool };
+type Workplace = Omit<Context, 'note'> & { readonly readers: ReaderPool; readonly recognisers: LazyRecognisers };
 
 const interruption = new AbortController();
 let workplace: Promise<Workplace> | null = null;
@@ -31,13 +33,22 @@ function hire(post: Post): void {
   workplace.catch(() => undefined);
 }
 
-async function openWorkplace({ store, configuration }: Post): Promise<Workplace> {
+async function openWorkplace({ store, configuration, recognisers: size }: Post): Promise<Workplace> {
   const [opened, readers] = await Promise.all([
     openStore(store, { create: false }),
     openReaderPool({ size: 1, limits: configuration.limits }),
   ]);
   const build = describeBuild(pipeline.stages, configuration);
-  return { store: opened, build, signal: interruption.signal, read: readers.read, readers };
+  const recognisers = lazyRecognisers({ size, limits: configuration.ocrLimits ?? {} }, tellAlive);
+  const { read } = readers;
+  const { recognise } = recognisers;
+  return { store: opened, build, configuration, signal: interruption.signal, read, readers, recognise, recognisers };
+}
+
+/** A document of many pages takes long without being stuck. */
+function tellAlive(): void {
+  const sign: WorkerWord = alive;
+  if (process.connected) process.send?.(sign);
 }
 
 async function begin(task: Task): Promise<void> {
@@ -49,18 +60,24 @@ async function begin(task: Task): Promise<void> {
 async function work(task: Task): Promise<Result> {
   try {
     if (workplace === null) throw new Error('A worker was given a document before it was hired.');
-    return await processDocument(task, pipeline, await workplace);
+    const place = await workplace;
+    return await (task.part ? processPart(task, task.part, place) : processDocument(task, pipeline, place));
   } catch (error) {
     return stoppedBy(faultOf(error, 'intake'));
   }
 }
 
+/** Milliseconds in which a worker must be gone when nobody gives it orders any more, whatever it waits for. */
+const lastMoment = 2_000;
+
 /** Lets the document in hand end as `stopped`, so that nothing unfinished is left in the store. */
 async function leave(): Promise<void> {
   interruption.abort();
+  if (!process.connected) setTimeout(() => process.exit(), lastMoment).unref();
   try {
     await inHand;
-    await (await workplace)?.readers.close();
+    const place = await workplace;
+    await Promise.all([place?.readers.close(), place?.recognisers.close()]);
   } finally {
     process.exit();
   }

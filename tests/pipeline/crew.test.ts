@@ -4,7 +4,7 @@ import { openCrew } from '../../pipeline/crew.ts';
 import type { CrewLimits } from '../../pipeline/crew-limits.ts';
 
 const program = new URL('./programs/worker.ts', import.meta.url);
-const post = { store: null, configuration: defaultConfiguration };
+const post = { store: null, configuration: defaultConfiguration, recognisers: 1 };
 const taskFor = (name: string) => ({
   original: { path: `/${name}`, name, sha256: 'a'.repeat(64), size: 0 },
   attemptsBefore: 0,
@@ -46,6 +46,22 @@ describe('a crew', () => {
     const result = crew.run(taskFor('waits'));
     interruption.abort();
     expect(await result).toMatchObject({ status: 'stopped', fault: null });
+    await crew.close();
+  });
+
+  it('ends the worker of a document that is given up, and goes on with the next on a fresh one', async () => {
+    const crew = openCrew({ size: 1, post, program, signal: new AbortController().signal });
+    const nobodyWants = new AbortController();
+    const [inHand, waiting, wanted] = [
+      crew.run(taskFor('hangs'), nobodyWants.signal),
+      crew.run(taskFor('dies'), nobodyWants.signal),
+      crew.run(taskFor('answers')),
+    ];
+    nobodyWants.abort();
+    expect(await inHand).toMatchObject({ status: 'stopped', fault: null });
+    expect(await waiting).toMatchObject({ status: 'stopped', fault: null });
+    expect(await wanted).toMatchObject({ status: 'read' });
+    expect(await crew.run(taskFor('dies'), nobodyWants.signal)).toMatchObject({ status: 'stopped' });
     await crew.close();
   });
 

@@ -58,9 +58,10 @@ interface Setting {
   readonly entries: (intake: Intake) => AsyncIterable<Entry>;
   readonly signal?: AbortSignal;
   readonly onOutcome?: (outcome: Outcome) => void;
+  readonly waits?: readonly number[];
 }
 
-async function runWith({ store, entries, signal, onOutcome }: Setting) {
+async function runWith({ store, entries, signal, onOutcome, waits = [] }: Setting) {
   const outcomes: Outcome[] = [];
   const begun: Task[] = [];
   const log = openRunLog(store);
@@ -72,6 +73,7 @@ async function runWith({ store, entries, signal, onOutcome }: Setting) {
     build: sampleBuild,
     signal: signal ?? new AbortController().signal,
     log,
+    waits,
     onOutcome(outcome) {
       outcomes.push(outcome);
       onOutcome?.(outcome);
@@ -124,6 +126,28 @@ describe('an import', () => {
     expect(begun.length).toBeLessThan(10);
     expect(reportOn(outcomes, sources.length)).toMatchObject({ failed: 0, left: 31 - begun.length + 1 });
     expect(await storedFailure(store, sha256('!disk_full'), version)).toBeNull();
+  });
+
+  it('gives the world time to come back, as often as it is told', async () => {
+    const sources = await sourcesOf({ 'a.pdf': '!disk_full' });
+    const comingBack = setTimeout(() => fs.writeFileSync(sources[0]?.path ?? '', 'Minutes'), 100);
+    const store = openMemoryStore();
+    const waits = [10, 500, 10_000];
+    const { stop, begun, statuses } = await runWith({ store, entries: (intake) => eachFile(sources, intake), waits });
+    clearTimeout(comingBack);
+    expect(begun.length).toBeGreaterThan(1);
+    expect(stop).toBeNull();
+    expect(statuses).toEqual({ 'a.pdf': 'read' });
+  });
+
+  it('does not wait for the world when the user interrupts', async () => {
+    const sources = await sourcesOf({ 'a.pdf': '!disk_full' });
+    const interruption = new AbortController();
+    setTimeout(() => interruption.abort(), 50);
+    const store = openMemoryStore();
+    const entries = (intake: Intake) => eachFile(sources, intake);
+    const { stop } = await runWith({ store, entries, signal: interruption.signal, waits: [60_000] });
+    expect(stop).toMatchObject({ code: 'disk_full' });
   });
 
   it('starts nothing more once the user interrupts', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describeBuild } from '../../pipeline/build.ts';
 import { defaultConfiguration } from '../../pipeline/configuration.ts';
 import { type Extracted, emit } from '../../pipeline/emit.ts';
+import { failedPage } from '../../pipeline/ocr/recognised-page.ts';
 import { intake } from '../../pipeline/originals.ts';
 import { read } from '../../pipeline/page-models.ts';
 import { type Context, line, type Original, pure } from '../../pipeline/stage.ts';
@@ -155,8 +156,10 @@ export function sampleContext(store: Store, change: Partial<Context> = {}): Omit
   return {
     store,
     build: sampleBuild,
+    configuration: defaultConfiguration,
     signal: new AbortController().signal,
     read: async (file) => sampleDocument(fs.readFileSync(file, 'utf8')),
+    recognise: async ({ page, languages }) => failedPage(page, [...languages], 'malformed'),
     ...change,
   };
 }

@@ -6,6 +6,8 @@ describe('the way of a document', () => {
     expect(pipeline.stages.map(({ name }) => name)).toEqual([
       'intake',
       'read',
+      'judge',
+      'recognise',
       'lay out',
       'segment',
       'extract',

@@ -1,0 +1,220 @@
+// Scans of invented minutes to words: how well and how fast, beside the `tesseract` of the system on the same pictures.
+//
+//   node bench/recognition.ts                     error rates and pages a minute
+//   node bench/recognition.ts --pages 300         one long scan: memory of the recognisers as it goes on
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { scanOf, scanPdf } from '../fixtures/degraded/scan.ts';
+import type { ScannedPage, Wear } from '../fixtures/degraded/scanner.ts';
+import { generateMinutes } from '../fixtures/generate.ts';
+import type { StyleName } from '../fixtures/styles/catalogue.ts';
+import type { OcrLanguage } from '../pipeline/ocr/languages.ts';
+import { openRecogniserPool } from '../pipeline/ocr/pool.ts';
+import { openReaderPool } from '../pipeline/read/pool.ts';
+import { type BoxedWord, characterErrorRate, rowText } from './error-rate.ts';
+import { hasNativeTesseract, ourLanguageData, readNative } from './native-tesseract.ts';
+
+/** What is done to the pages, from good scans to bad ones. */
+const wears: readonly (readonly [string, Wear])[] = [
+  ['300 dpi', { resolution: 300 }],
+  ['200 dpi', { resolution: 200 }],
+  ['150 dpi', { resolution: 150, jpeg: 80 }],
+  ['200 dpi, noise, JPEG 60', { resolution: 200, noise: 25, jpeg: 60 }],
+  ['150 dpi, noise, JPEG 60', { resolution: 150, noise: 20, jpeg: 60 }],
+  ['200 dpi, askew by 1°', { resolution: 200, skew: 1, noise: 8 }],
+  ['200 dpi, askew by -2.5°', { resolution: 200, skew: -2.5, noise: 8 }],
+  ['200 dpi, shadow', { resolution: 200, shade: 110, noise: 10 }],
+  ['200 dpi, dust', { resolution: 200, dust: 0.002 }],
+  ['200 dpi, blurred', { resolution: 200, blur: 1.3 }],
+];
+const styles: readonly (readonly [StyleName, OcrLanguage])[] = [
+  ['da-municipal-a', 'dan'],
+  ['da-association', 'dan'],
+  ['en-council-rollcall', 'eng'],
+];
+const seed = 7;
+
+interface Sample {
+  readonly wear: string;
+  readonly language: OcrLanguage;
+  readonly skew: number;
+  readonly page: ScannedPage;
+  readonly printed: string;
+  readonly pdf: string;
+  readonly jpeg: string;
+}
+
+const { values } = parseArgs({ options: { pages: { type: 'string' } } });
+const cores = os.availableParallelism();
+const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-bench-'));
+try {
+  if (values.pages === undefined) await compare(await makeSamples());
+  else await longScan(Number(values.pages));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function makeSamples(): Promise<readonly Sample[]> {
+  const readers = await openReaderPool({ size: 1 });
+  const samples: Sample[] = [];
+  for (const [style, language] of styles) {
+    const { pdf } = await generateMinutes(style, seed);
+    const source = path.join(folder, `${style}.pdf`);
+    await writeFile(source, pdf);
+    const printed = rowText((await readers.read(source)).pages[0]?.words ?? []);
+    for (const [wear, how] of wears) {
+      const scan = await scanOf(pdf, how, seed, 1);
+      const [page] = scan.pages;
+      if (page === undefined) continue;
+      const stem = path.join(folder, `${style}-${samples.length}`);
+      await writeFile(`${stem}.pdf`, scan.pdf);
+      await writeFile(`${stem}.jpg`, page.jpeg);
+      samples.push({ wear, language, skew: how.skew ?? 0, page, printed, pdf: `${stem}.pdf`, jpeg: `${stem}.jpg` });
+    }
+  }
+  await readers.close();
+  return samples;
+}
+
+type Way = (sample: Sample) => Promise<readonly BoxedWord[]>;
+
+async function compare(samples: readonly Sample[]): Promise<void> {
+  const pool = await openRecogniserPool({ size: cores });
+  const data = await ourLanguageData([...new Set(samples.map(({ language }) => language))]);
+  const level =
+    (from: string | null): Way =>
+    async ({ jpeg, language, skew, page }) =>
+      straightened(await readNative(jpeg, language, from), skew, page);
+  const native: readonly (readonly [string, Way])[] = [
+    ['tesseract', level(null)],
+    ['same data', level(data.folder)],
+  ];
+  const ways: readonly (readonly [string, Way])[] = [
+    [
+      'minutebook',
+      async ({ pdf, language }) =>
+        (await pool.recognise({ path: pdf, page: 1, images: 1, languages: [language] })).words,
+    ],
+    ...((await hasNativeTesseract()) ? native : []),
+  ];
+  // So that every process is warm.
+  await Promise.all(samples.slice(0, cores).map((sample) => ways[0]?.[1](sample)));
+  const results = [];
+  for (const [name, way] of ways) results.push({ name, ...(await measured(way, samples)) });
+  report(results, samples);
+  await pool.close();
+  await data.remove();
+}
+
+/** As many pages at the same time as there are cores. */
+async function measured(
+  way: Way,
+  samples: readonly Sample[],
+): Promise<{ rates: number[]; perMinute: number; most: number }> {
+  const rates: number[] = [];
+  const waiting = [...samples.entries()];
+  const started = performance.now();
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, ...childMemory());
+  }, 200);
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, sample] = next;
+      rates[index] = characterErrorRate(sample.printed, rowText(await way(sample)));
+    }
+  };
+  await Promise.all(Array.from({ length: cores }, worker));
+  clearInterval(watch);
+  return { rates, perMinute: (samples.length * 60_000) / (performance.now() - started), most };
+}
+
+function report(
+  results: readonly { name: string; rates: readonly number[]; perMinute: number; most: number }[],
+  samples: readonly Sample[],
+): void {
+  const row = (label: string, cells: readonly string[]): void =>
+    console.log(label.padEnd(28) + cells.map((cell) => cell.padStart(12)).join(''));
+  const mean = (rates: readonly number[]): string =>
+    `${((100 * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length).toFixed(2)} %`;
+  row(
+    'character error rate',
+    results.map(({ name }) => name),
+  );
+  for (const [wear] of wears)
+    row(
+      wear,
+      results.map(({ rates }) => mean(rates.filter((_, index) => samples[index]?.wear === wear))),
+    );
+  row(
+    'mean',
+    results.map(({ rates }) => mean(rates)),
+  );
+  row(
+    'pages a minute',
+    results.map(({ perMinute }) => perMinute.toFixed(1)),
+  );
+  row(
+    'times minutebook',
+    results.map(({ perMinute }) => ((results[0]?.perMinute ?? 0) / perMinute).toFixed(2)),
+  );
+  // The recognisers stand by while the others work: only the first number is about a process at work.
+  row('most memory, MB', [((results[0]?.most ?? 0) / 1e6).toFixed(0)]);
+}
+
+/** Words on a picture that lies askew, where they would be if it did not. */
+function straightened(words: readonly BoxedWord[], skew: number, { width, height }: ScannedPage): readonly BoxedWord[] {
+  const [sine, cosine] = [Math.sin((-skew * Math.PI) / 180), Math.cos((-skew * Math.PI) / 180)];
+  return words.map(({ text, box: [left, top, wide, high] }) => {
+    const [x, y] = [left + wide / 2 - width / 2, top + high / 2 - height / 2];
+    const [middleX, middleY] = [x * cosine - y * sine + width / 2, x * sine + y * cosine + height / 2];
+    return { text, box: [middleX - wide / 2, middleY - high / 2, wide, high] };
+  });
+}
+
+async function longScan(count: number): Promise<void> {
+  const { pdf } = await generateMinutes('en-parish', seed);
+  const { pages } = await scanOf(pdf, { resolution: 200, noise: 10 }, seed, 3);
+  const file = path.join(folder, 'long.pdf');
+  const many = Array.from({ length: count }, (_, index) => pages[index % pages.length]).filter(
+    (page) => page !== undefined,
+  );
+  await writeFile(file, scanPdf(many, { resolution: 200 }));
+  const pool = await openRecogniserPool({ size: cores });
+  const started = performance.now();
+  let done = 0;
+  const one = async (page: number): Promise<void> => {
+    await pool.recognise({ path: file, page, images: 1, languages: ['eng'] });
+    done += 1;
+    if (done % 25 > 0) return;
+    const memory = childMemory().map((bytes) => `${(bytes / 1e6).toFixed(0)} MB`);
+    const minutes = (performance.now() - started) / 60_000;
+    console.log(`${done} pages, ${(done / minutes).toFixed(1)} a minute, recognisers ${memory.join(', ')}`);
+  };
+  await Promise.all(many.map((_, index) => one(index + 1)));
+  await pool.close();
+}
+
+/** Bytes that each child of this process holds. */
+function childMemory(): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((id) => {
+      const status = statusOf(id);
+      const isChild = new RegExp(`^PPid:\\s${process.pid}$`, 'm').test(status);
+      return isChild ? Number(/^VmRSS:\s{1,8}(\d{1,12})/m.exec(status)?.[1] ?? 0) * 1024 : [];
+    });
+}
+
+/** A process that ends while we look has no status any more. */
+function statusOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'utf8');
+  } catch (error) {
+    if (Object(error).code === 'ENOENT' || Object(error).code === 'ESRCH') return '';
+    throw error;
+  }
+}

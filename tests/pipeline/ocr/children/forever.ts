@@ -1,0 +1,6 @@
+// Test double: works on a page forever.
+import { onOrder } from './spoken.ts';
+
+onOrder(() => {
+  for (;;);
+});
