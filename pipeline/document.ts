@@ -2,31 +2,48 @@
 import type { Emitted } from './emit.ts';
 import { MinutebookError } from './errors.ts';
 import { forgetFailure, recordFailure } from './failures.ts';
+import { openFetching } from './fetched-original.ts';
 import { blankResult, type Fault, faultOf, isOfTheWorld, type Passage, type Result, type Task } from './result.ts';
 import type { Context, Line, Original } from './stage.ts';
 import { summarise } from './summary.ts';
 
 /** Processes one document. Never rejects: whatever happens is in the result. */
-export async function processDocument(
+export function processDocument(
   task: Task,
   pipeline: Line<Original, Emitted>,
   context: Omit<Context, 'note'>,
 ): Promise<Result> {
+  return travel(task, context, async (original, world, enter) => {
+    const emitted = await pipeline.run(original, world, enter);
+    return delivered(task, emitted, world);
+  });
+}
+
+/** What is told of a document whose record is in the store. */
+export async function delivered(task: Task, emitted: Emitted, { store, build }: Context): Promise<Success> {
+  if (task.attemptsBefore > 0) await forgetFailure(store, build, task);
+  const summary = summarise(emitted.record);
+  const { json, text } = emitted;
+  return { status: summary.status, summary, delivered: task.deliver ? { json, text } : null };
+}
+
+export type Success = Partial<Result> & Pick<Result, 'status'>;
+
+/** Goes a way with one document, or a part of it. Never rejects: whatever happens on the way is in the result. */
+export async function travel(
+  task: Task,
+  context: Omit<Context, 'note'>,
+  way: (original: Original, context: Context, enter: (stage: string) => void) => Promise<Success>,
+): Promise<Result> {
   const notes: string[] = [];
   const journey = startJourney();
-  const passed = (rest: Partial<Result> & Pick<Result, 'status'>): Result => ({
-    ...blankResult,
-    ...rest,
-    passages: journey.end(),
-    notes,
-  });
+  const passed = (rest: Success): Result => ({ ...blankResult, ...rest, passages: journey.end(), notes });
+  const note = (sentence: string): void => void notes.push(sentence);
   try {
-    const note = (sentence: string): void => void notes.push(sentence);
-    const emitted = await pipeline.run(task.original, { ...context, note }, journey.enter);
-    if (task.attemptsBefore > 0) await forgetFailure(context.store, context.build, task);
-    const summary = summarise(emitted.record);
-    const delivered = task.deliver ? { json: emitted.json, text: emitted.text } : null;
-    return passed({ status: summary.status, summary, delivered });
+    const fetching = task.original.stored === true ? await openFetching(task.original, context) : null;
+    const original = fetching?.original ?? task.original;
+    const world = { ...(fetching?.context ?? context), note };
+    return passed(await way(original, world, journey.enter).finally(() => fetching?.release()));
   } catch (error) {
     if (context.signal.aborted) return passed({ status: 'stopped' });
     // What a report of our mistake needs: it stands in the run log, not in the failure.

@@ -1,7 +1,6 @@
 // Files, or documents of a store, into what there is to do about each: a task, or an outcome that already stands.
 import type { Failure } from '../schemas/failure.ts';
 import type { Build } from './build.ts';
-import { MinutebookError } from './errors.ts';
 import { identify } from './originals.ts';
 import { type Fault, faultOf, type Task } from './result.ts';
 import { storedFailure } from './results.ts';
@@ -77,10 +76,11 @@ async function unlessKnown(source: Source, task: Task, { store, build }: Intake)
 /** Documents of a store, to be tried once more. */
 export async function* eachAgain(documents: readonly Again[], store: Store): AsyncIterable<Entry> {
   for (const { id, name, size, attemptsBefore } of documents) {
-    const path = store.filePath(keys.original(id));
-    if (path === null) throw new MinutebookError('store_unavailable', `The store ${store.place} has no files at hand.`);
+    const key = keys.original(id);
+    const path = store.filePath(key) ?? `${store.place}/${key}`;
     const source = { path, name, relative: name, size };
-    yield { source, task: { original: { path, name, sha256: id, size }, attemptsBefore, deliver: false } };
+    const original = { path, name, sha256: id, size, stored: true };
+    yield { source, task: { original, attemptsBefore, deliver: false } };
   }
 }
 

@@ -10,7 +10,15 @@ export interface Task {
   readonly attemptsBefore: number;
   /** Hand the record and the text back, for callers that keep no store. */
   readonly deliver: boolean;
+  /** The part of the way to go; the whole of it when left out. */
+  readonly part?: Part;
 }
+
+/** A part of the way of a document that one machine goes alone; what comes of it is kept in the store for the next. */
+export type Part =
+  | { readonly kind: 'read' | 'extract' | 'emit' }
+  /** Recognises some pages, by their numbers. */
+  | { readonly kind: 'ocr'; readonly pages: readonly number[] };
 
 /** What went wrong, without the stack: safe to send between threads and to show. */
 export interface Fault {
@@ -24,7 +32,7 @@ export interface Passage {
   readonly milliseconds: number;
 }
 
-/** `stopped`: the world gave way (no space, no store) or the user interrupted; nothing is said about the document. */
+/** `read` without a summary: a part of the way went well. `stopped`: the world gave way (no space, no store) or the user interrupted; nothing is said about the document. */
 export interface Result {
   readonly status: 'read' | 'partly-read' | 'failed' | 'stopped';
   readonly summary: Summary | null;
@@ -37,6 +45,8 @@ export interface Result {
   readonly notes: readonly string[];
   /** Id of the process that did it. */
   readonly worker: number;
+  /** What reading has found that must be recognised before the document can go on; only for the part `read`. */
+  readonly toRecognise?: readonly number[];
 }
 
 export const blankResult = {
@@ -51,6 +61,12 @@ export const blankResult = {
 
 /** The result of a document whose worker could not say anything about it; its verdict is not in the store yet. */
 export const failedWith = (fault: Fault): Result => ({ ...blankResult, status: 'failed', fault });
+
+/** A part of the way that went well; what came of it is in the store. */
+export const partDone = { status: 'read', summary: null } as const;
+
+/** The result of a document that was given up because nobody wants it any more; nothing is said about it. */
+export const givenUp: Result = { ...blankResult, status: 'stopped' };
 
 /** The result of a document that was not looked at, because the world gave way. */
 export const stoppedBy = (fault: Fault): Result => ({ ...blankResult, status: 'stopped', fault });

@@ -71,36 +71,71 @@ export interface RunLog {
   readonly runId: string;
   /** Adds a line; lines keep the order of the calls. */
   write(event: WithoutTime<RunEvent>): void;
+  /** Waits until every line so far is in the store; rejects if one could not be written. */
+  flush(): Promise<void>;
   /** Waits for the last line; rejects if one could not be written. */
   close(): Promise<void>;
 }
 
-/** Starts the log of a new run in the store. */
+/**
+ * Starts the log of a new run in the store. Lines that come while others are being written go together with the next
+ * write; what could not be written is tried again with the next line, so that a log outlives an outage of its store.
+ */
 export function openRunLog(store: Store): RunLog {
-  const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const runId = `${stamp}-${randomBytes(3).toString('hex')}`;
-  const key = keys.run(runId);
-  let last: Promise<void> = Promise.resolve();
+  const runId = `${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`;
+  let waiting: string[] = [];
+  let added = 0;
+  let written = 0;
+  let writing: Promise<void> | null = null;
+  const writeNext = async (): Promise<void> => {
+    const lines = waiting;
+    waiting = [];
+    try {
+      await store.append(keys.run(runId), Buffer.from(lines.join('')));
+      written += lines.filter((line) => line !== '\n').length;
+    } catch (error) {
+      // Half a line may be there: it is passed over when the log is read, and these begin on a new one.
+      waiting = ['\n', ...lines, ...waiting];
+      throw error;
+    } finally {
+      writing = null;
+    }
+  };
+  const flush = async (): Promise<void> => {
+    const wanted = added;
+    while (written < wanted) {
+      writing ??= Promise.resolve().then(writeNext);
+      await writing;
+    }
+  };
   return {
     runId,
     write(event) {
-      const line = `${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`;
-      last = last.then(() => store.append(key, Buffer.from(line)));
-      // The rejection is kept for `close`; without this, Node would end the process at once.
-      last.catch(() => undefined);
+      waiting.push(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`);
+      added += 1;
+      // A failure is told by the next `flush` or `close`; without this, Node would end the process at once.
+      flush().catch(() => undefined);
     },
-    close: () => last,
+    flush,
+    close: flush,
   };
 }
 
 /** All events of all runs, oldest run first. A line that a killed run left unfinished is passed over. */
 export async function* runEvents(store: Store): AsyncIterable<RunEvent> {
-  for await (const { key } of store.list('runs/')) {
-    const bytes = await store.get(key);
-    for (const line of (bytes === null ? '' : Buffer.from(bytes).toString()).split('\n')) {
-      const event = eventOf(line);
-      if (event !== null) yield event;
-    }
+  for await (const { key } of store.list('runs/')) yield* eventsAt(store, key);
+}
+
+/** The events of one run, none if there is no such run. */
+export function eventsOfRun(store: Store, runId: string): AsyncIterable<RunEvent> {
+  return eventsAt(store, keys.run(runId));
+}
+
+async function* eventsAt(store: Store, key: string): AsyncIterable<RunEvent> {
+  const bytes = await store.get(key);
+  for (const line of (bytes === null ? '' : Buffer.from(bytes).toString()).split('\n')) {
+    const event = eventOf(line);
+    if (event !== null) yield event;
   }
 }
 

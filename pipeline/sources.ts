@@ -31,12 +31,11 @@ export interface Listing {
   readonly skipped: readonly Skipped[];
 }
 
-interface Walk {
-  readonly sources: Source[];
-  readonly skipped: Skipped[];
-  /** Real paths of all files and folders met, so that links lead nowhere twice. */
-  readonly met: Set<string>;
-}
+/** Real paths of all files and folders met, so that links lead nowhere twice. */
+type Met = Set<string>;
+
+/** What a walk comes by. */
+export type Find = { readonly source: Source } | { readonly skipped: Skipped };
 
 /**
  * Lists the PDFs of files and folders, folders with all below them. A file that is named itself is taken whatever it
@@ -44,50 +43,54 @@ interface Walk {
  * Throws `bad_args` for a path that leads nowhere.
  */
 export async function listSources(paths: readonly string[], except: string | null): Promise<Listing> {
-  const walk: Walk = { sources: [], skipped: [], met: new Set() };
-  if (except !== null) walk.met.add(await realpath(except));
+  const finds = await Array.fromAsync(eachSource(paths, except));
+  return {
+    sources: finds.flatMap((find) => ('source' in find ? [find.source] : [])),
+    skipped: finds.flatMap((find) => ('skipped' in find ? [find.skipped] : [])),
+  };
+}
+
+/** The same list one by one, for those who do not want it in memory. */
+export async function* eachSource(paths: readonly string[], except: string | null): AsyncIterable<Find> {
+  const met: Met = new Set(except === null ? [] : [await realpath(except)]);
   for (const given of paths) {
     const stats = await statOf(given);
     if (stats === null) throw new MinutebookError('bad_args', `There is no file or folder ${given}.`);
-    if (stats.isDirectory()) await takeFolder(walk, given, paths.length > 1 ? path.basename(path.resolve(given)) : '');
-    else await takeFile(walk, given, path.basename(given), stats);
+    if (stats.isDirectory()) yield* inFolder(met, given, paths.length > 1 ? path.basename(path.resolve(given)) : '');
+    else yield await ofFile(met, given, path.basename(given), stats);
   }
-  return { sources: walk.sources, skipped: walk.skipped };
 }
 
-async function takeFolder(walk: Walk, folder: string, relative: string): Promise<void> {
-  if (await isMet(walk, folder)) return;
+async function* inFolder(met: Met, folder: string, relative: string): AsyncIterable<Find> {
+  if (await isMet(met, folder)) return yield skip(folder, 'seen already');
   const entries = await entriesOf(folder);
-  if (entries === null) return skip(walk, folder, 'cannot be opened');
-  for (const { name } of entries) await takeEntry(walk, path.join(folder, name), path.posix.join(relative, name));
+  if (entries === null) return yield skip(folder, 'cannot be opened');
+  for (const { name } of entries) yield* ofEntry(met, path.join(folder, name), path.posix.join(relative, name));
 }
 
-async function takeEntry(walk: Walk, file: string, relative: string): Promise<void> {
-  if (path.basename(file).startsWith('.')) return skip(walk, file, 'hidden');
+async function* ofEntry(met: Met, file: string, relative: string): AsyncIterable<Find> {
+  if (path.basename(file).startsWith('.')) return yield skip(file, 'hidden');
   const stats = await statOf(file);
-  if (stats === null) skip(walk, file, 'cannot be opened');
-  else if (stats.isDirectory()) await takeFolder(walk, file, relative);
-  else if (!/\.pdf$/i.test(file)) skip(walk, file, 'not a PDF by its name');
-  else await takeFile(walk, file, relative, stats);
+  if (stats === null) yield skip(file, 'cannot be opened');
+  else if (stats.isDirectory()) yield* inFolder(met, file, relative);
+  else if (!/\.pdf$/i.test(file)) yield skip(file, 'not a PDF by its name');
+  else yield await ofFile(met, file, relative, stats);
 }
 
-async function takeFile(walk: Walk, file: string, relative: string, stats: Stats): Promise<void> {
-  if (!stats.isFile()) return skip(walk, file, 'not a file');
-  if (await isMet(walk, file)) return;
-  walk.sources.push({ path: file, name: path.basename(file), relative, size: stats.size });
+async function ofFile(met: Met, file: string, relative: string, stats: Stats): Promise<Find> {
+  if (!stats.isFile()) return skip(file, 'not a file');
+  if (await isMet(met, file)) return skip(file, 'seen already');
+  return { source: { path: file, name: path.basename(file), relative, size: stats.size } };
 }
 
-function skip(walk: Walk, file: string, reason: Skipped['reason']): void {
-  walk.skipped.push({ path: file, reason });
+function skip(file: string, reason: Skipped['reason']): Find {
+  return { skipped: { path: file, reason } };
 }
 
-async function isMet(walk: Walk, file: string): Promise<boolean> {
+async function isMet(met: Met, file: string): Promise<boolean> {
   const real = await realpath(file);
-  if (walk.met.has(real)) {
-    skip(walk, file, 'seen already');
-    return true;
-  }
-  walk.met.add(real);
+  if (met.has(real)) return true;
+  met.add(real);
   return false;
 }
 

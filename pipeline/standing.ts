@@ -71,6 +71,14 @@ async function* originalsIn(store: Store): AsyncIterable<{ id: string; size: num
   }
 }
 
+/** The name each document first came in with, as the run logs know it. */
+export async function namesIn(store: Store): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for await (const event of runEvents(store))
+    if (event.event === 'taken' && !names.has(event.id)) names.set(event.id, event.name);
+  return names;
+}
+
 interface History {
   readonly names: ReadonlyMap<string, string>;
   readonly summaries: ReadonlyMap<string, NamedSummary>;

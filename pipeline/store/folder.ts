@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { MinutebookError } from '../errors.ts';
+import { checkBytes, checkedPieces, checksumOfKey } from './checked-pieces.ts';
 import { errnoOf, storeFault } from './faults.ts';
 import { listed } from './folder-listing.ts';
 import { type Incoming, openIncoming } from './incoming.ts';
@@ -36,8 +37,8 @@ export async function openFolderStore(root: string, options: { create: boolean }
   return {
     place,
     putIfAbsent: (key, body) => attempt(`Writing ${key}`, () => writeOnce(place, fileOf(key), body, incoming)),
-    get: (key) => attempt(`Reading ${key}`, () => readWhole(place, fileOf(key))),
-    open: (key) => attempt(`Reading ${key}`, () => openPieces(place, fileOf(key))),
+    get: (key) => attempt(`Reading ${key}`, () => readWhole(place, fileOf(key), key)),
+    open: (key) => attempt(`Reading ${key}`, () => openPieces(place, fileOf(key), key)),
     stat: (key) => attempt(`Looking up ${key}`, () => sizeOf(fileOf(key), key)),
     list: (prefix) => listed(place, prefix),
     delete: (key) => attempt(`Deleting ${key}`, () => rm(fileOf(key), { force: true })),
@@ -123,19 +124,24 @@ async function openObject(place: string, file: string): Promise<FileHandle | nul
   }
 }
 
-async function readWhole(place: string, file: string): Promise<Uint8Array | null> {
+async function readWhole(place: string, file: string, key: string): Promise<Uint8Array | null> {
   const handle = await openObject(place, file);
   if (handle === null) return null;
+  const checksum = checksumOfKey(key);
   try {
-    return await handle.readFile();
+    const bytes = await handle.readFile();
+    return checksum === null ? bytes : checkBytes(bytes, checksum, key);
   } finally {
     await handle.close();
   }
 }
 
-async function openPieces(place: string, file: string): Promise<AsyncIterable<Uint8Array> | null> {
+async function openPieces(place: string, file: string, key: string): Promise<AsyncIterable<Uint8Array> | null> {
   const handle = await openObject(place, file);
-  return handle?.createReadStream() ?? null;
+  if (handle === null) return null;
+  const checksum = checksumOfKey(key);
+  const pieces = handle.createReadStream();
+  return checksum === null ? pieces : checkedPieces(pieces, checksum, key);
 }
 
 async function appendTo(place: string, file: string, bytes: Uint8Array): Promise<void> {

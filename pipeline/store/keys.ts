@@ -13,9 +13,12 @@ const mostParts = 5;
 export const keys = {
   original: (id: string) => `originals/${id}.pdf`,
   pages: (id: string, readVersion: string) => `pages/${id}/${readVersion}.json.gz`,
+  ocr: (id: string, ocrVersion: string, page: number) => `ocr/${id}/${ocrVersion}/${page}.json.gz`,
   record: (id: string, version: string) => `records/${id}/${version}.json`,
   text: (id: string, version: string) => `text/${id}/${version}.txt`,
   failure: (id: string, version: string) => `failures/${id}/${version}.json`,
+  /** Made by one machine, written as record and text by another, and then removed. */
+  staged: (id: string, version: string) => `staged/${id}/${version}.json.gz`,
   run: (runId: string) => `runs/${runId}.ndjson`,
 } as const;
 

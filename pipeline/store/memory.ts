@@ -1,4 +1,5 @@
 // Objects into a map: a store for tests, and for results that nobody keeps.
+import { checkBytes, checksumOfKey } from './checked-pieces.ts';
 import { checkKey } from './keys.ts';
 import type { Body, Store } from './store.ts';
 
@@ -18,10 +19,10 @@ export function openMemoryStore(): Store {
       objects.set(key, bytes);
       return 'written';
     },
-    get: async (key) => found(key)?.slice() ?? null,
+    get: async (key) => intact(found(key), key),
     async open(key) {
-      const bytes = found(key);
-      return bytes === undefined ? null : once(bytes.slice());
+      const bytes = intact(found(key), key);
+      return bytes && once(bytes);
     },
     async stat(key) {
       const bytes = found(key);
@@ -40,6 +41,12 @@ export function openMemoryStore(): Store {
     },
     filePath: () => null,
   };
+}
+
+function intact(bytes: Uint8Array | undefined, key: string): Uint8Array | null {
+  const checksum = checksumOfKey(key);
+  if (bytes === undefined) return null;
+  return checksum === null ? bytes.slice() : checkBytes(bytes.slice(), checksum, key);
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

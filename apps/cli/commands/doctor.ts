@@ -5,8 +5,14 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { errorTable, MinutebookError } from '../../../pipeline/errors.ts';
 import { describeMachine, freeSpace } from '../../../pipeline/machine.ts';
+import { installedLanguages } from '../../../pipeline/ocr/language-data.ts';
+import { ocrLanguage } from '../../../pipeline/ocr/languages.ts';
+import { demandFitRedis } from '../../../pipeline/queue/redis.ts';
 import { describeSandbox } from '../../../pipeline/read/sandbox.ts';
+import { configuredServices } from '../../../pipeline/services.ts';
+import { openStore } from '../../../pipeline/store/address.ts';
 import { probeStore } from '../../../pipeline/store/probe.ts';
+import { isS3Address } from '../../../pipeline/store/s3-address.ts';
 import { addExamples } from '../examples.ts';
 import { storeOption } from '../options.ts';
 import { settingsOf } from '../settings.ts';
@@ -27,12 +33,19 @@ export function addDoctor(program: Command): void {
     .command('doctor')
     .summary('check this machine and the store')
     .description(
-      'Says which protections the reader of PDFs runs behind on this machine, whether the store can be written, and how ' +
-        'many documents the machine should read at a time. Exits with 10 if an import could not work.',
+      'Says which protections the reader of PDFs runs behind on this machine, in which languages it can read scans, ' +
+        'whether the store can be written, how many documents the machine should read at a time, and whether the queue ' +
+        'server is fit, where MINUTEBOOK_REDIS_URL names one. Exits with 10 if an import or a worker could not work.',
     )
     .addOption(storeOption())
     .action(async (options: { store: string }, self: Command) => {
-      const findings = [...ofMachine(), ...(await ofSandbox()), ...(await ofStore(options.store))];
+      const findings = [
+        ...ofMachine(),
+        ...(await ofSandbox()),
+        ofRecogniser(),
+        ...(await ofStore(options.store)),
+        ...(await ofQueue()),
+      ];
       if (settingsOf(self).json) printJson(findings);
       else for (const finding of findings) print(lineOf(finding));
       if (findings.some(({ verdict }) => verdict === 'bad')) process.exitCode = errorTable.store_unavailable.exitCode;
@@ -74,7 +87,45 @@ async function ofSandbox(): Promise<Finding[]> {
   ];
 }
 
+/** Only where one is configured: a single machine needs none. */
+async function ofQueue(): Promise<Finding[]> {
+  const { redis } = await configuredServices();
+  if (redis === null) return [];
+  return [
+    await unlessFaulty('queue', async () => {
+      await demandFitRedis(redis);
+      return `${redis.host} answers and throws no jobs away`;
+    }),
+  ];
+}
+
+/** What was found, or the fault with its advice. */
+async function unlessFaulty(subject: string, look: () => Promise<string>): Promise<Finding> {
+  try {
+    return { subject, verdict: 'good', says: await look() };
+  } catch (error) {
+    if (!(error instanceof MinutebookError)) throw error;
+    return { subject, verdict: 'bad', says: `${error.message} ${error.row.advice}` };
+  }
+}
+
+/** Without language data scans stay unread; everything else goes on. */
+function ofRecogniser(): Finding {
+  const installed = installedLanguages();
+  const missing = ocrLanguage.options.filter((language) => !installed.includes(language));
+  const packages = missing.map((language) => `@tesseract.js-data/${language}`).join(' ');
+  return missing.length === 0
+    ? { subject: 'recogniser', verdict: 'good', says: `reads scans in ${installed.join(', ')}` }
+    : {
+        subject: 'recogniser',
+        verdict: 'poor',
+        says: `cannot read scans in ${missing.join(', ')}: install ${packages}`,
+      };
+}
+
 async function ofStore(folder: string): Promise<Finding[]> {
+  if (isS3Address(folder))
+    return [await unlessFaulty('store', async () => `${(await openStore(folder, { create: false })).place} answers`)];
   const place = await nearestFolder(folder);
   try {
     const free = await freeSpace(place);
@@ -103,7 +154,7 @@ async function nearestFolder(folder: string): Promise<string> {
 const marks = { good: pc.green('good'), poor: pc.yellow('poor'), bad: pc.red('bad ') } as const;
 
 function lineOf({ subject, verdict, says }: Finding): string {
-  return `${marks[verdict]}  ${subject.padEnd(9)}${printable(says)}`;
+  return `${marks[verdict]}  ${subject.padEnd(11)}${printable(says)}`;
 }
 
 function gigabytes(bytes: number): string {

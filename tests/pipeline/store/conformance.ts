@@ -8,6 +8,9 @@ const other = 'b'.repeat(64);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (found: Uint8Array | null): string | null => found && new TextDecoder().decode(found);
 
+const originalOf = (content: string | Uint8Array): string =>
+  `originals/${createHash('sha256').update(content).digest('hex')}.pdf`;
+
 async function* pieces(...texts: string[]): AsyncIterable<Uint8Array> {
   for (const piece of texts) yield bytes(piece);
 }
@@ -22,15 +25,16 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
   describe(`the ${name} store`, () => {
     it('gives back the bytes that were put', async () => {
       const store = await open();
-      expect(await store.putIfAbsent(`originals/${id}.pdf`, bytes('%PDF'))).toBe('written');
-      expect(text(await store.get(`originals/${id}.pdf`))).toBe('%PDF');
+      expect(await store.putIfAbsent(originalOf('%PDF'), bytes('%PDF'))).toBe('written');
+      expect(text(await store.get(originalOf('%PDF')))).toBe('%PDF');
     });
 
     it('joins the pieces of a stream', async () => {
       const store = await open();
-      expect(await store.putIfAbsent(`originals/${id}.pdf`, pieces('one ', 'two ', 'three'))).toBe('written');
+      const key = originalOf('one two three');
+      expect(await store.putIfAbsent(key, pieces('one ', 'two ', 'three'))).toBe('written');
       const found: string[] = [];
-      for await (const piece of (await store.open(`originals/${id}.pdf`)) ?? []) found.push(text(piece) ?? '');
+      for await (const piece of (await store.open(key)) ?? []) found.push(text(piece) ?? '');
       expect(found.join('')).toBe('one two three');
     });
 
@@ -41,9 +45,9 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
       expect(text(await store.get(`records/${id}/1.json`))).toBe('first');
     });
 
-    it('lets exactly one of twenty writers at once win, and keeps its body whole', async () => {
+    it('lets exactly one of fifty writers at once win, and keeps its body whole', async () => {
       const store = await open();
-      const bodies = Array.from({ length: 20 }, (_, n) => `${n} `.repeat(10_000));
+      const bodies = Array.from({ length: 50 }, (_, n) => `${n} `.repeat(10_000));
       const answers = await Promise.all(bodies.map((body) => store.putIfAbsent(`records/${id}/1.json`, pieces(body))));
       expect(answers.filter((answer) => answer === 'written')).toHaveLength(1);
       expect(bodies[answers.indexOf('written')]).toBe(text(await store.get(`records/${id}/1.json`)));
@@ -51,9 +55,9 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
 
     it('has nothing of a body whose stream broke, and takes a whole one later', async () => {
       const store = await open();
-      await expect(store.putIfAbsent(`originals/${id}.pdf`, breaking())).rejects.toThrow();
-      expect(await store.get(`originals/${id}.pdf`)).toBeNull();
-      expect(await store.putIfAbsent(`originals/${id}.pdf`, bytes('whole'))).toBe('written');
+      await expect(store.putIfAbsent(originalOf('whole'), breaking())).rejects.toThrow();
+      expect(await store.get(originalOf('whole'))).toBeNull();
+      expect(await store.putIfAbsent(originalOf('whole'), bytes('whole'))).toBe('written');
     });
 
     it('says null for what is not there', async () => {
@@ -133,8 +137,52 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
       const store = await open();
       const body = createHash('sha512').update('seed').digest();
       const large = Buffer.concat(Array.from({ length: 16_384 }, (_, n) => Buffer.from(body.map((byte) => byte ^ n))));
-      await store.putIfAbsent(`originals/${id}.pdf`, large);
-      expect(Buffer.compare((await store.get(`originals/${id}.pdf`)) ?? new Uint8Array(), large)).toBe(0);
+      await store.putIfAbsent(originalOf(large), large);
+      expect(Buffer.compare((await store.get(originalOf(large))) ?? new Uint8Array(), large)).toBe(0);
+    });
+
+    it('brings a stream of twelve megabytes through unchanged', async () => {
+      const store = await open();
+      const piece = Buffer.alloc(2 ** 20, 'minutes ');
+      const stream = async function* (): AsyncIterable<Uint8Array> {
+        for (let number = 0; number < 12; number += 1) yield Buffer.concat([piece, Buffer.from([number])]);
+      };
+      const hash = createHash('sha256');
+      for await (const part of stream()) hash.update(part);
+      const key = `originals/${hash.digest('hex')}.pdf`;
+      expect(await store.putIfAbsent(key, stream())).toBe('written');
+      expect(await store.stat(key)).toEqual({ key, size: 12 * (2 ** 20 + 1) });
+      // Reading it compares the bytes with the key.
+      let size = 0;
+      for await (const part of (await store.open(key)) ?? []) size += part.length;
+      expect(size).toBe(12 * (2 ** 20 + 1));
+    });
+
+    it('says store_corrupt for an original that is not the one its key names, in whole and in pieces', async () => {
+      const store = await open();
+      await store.putIfAbsent(originalOf('the minutes'), bytes('other minutes'));
+      await expect(store.get(originalOf('the minutes'))).rejects.toMatchObject({ code: 'store_corrupt' });
+      const readOn = async (): Promise<void> => {
+        for await (const piece of (await store.open(originalOf('the minutes'))) ?? []) text(piece);
+      };
+      await expect(readOn()).rejects.toMatchObject({ code: 'store_corrupt' });
+    });
+
+    it('begins no stream for what is there already', async () => {
+      const store = await open();
+      await store.putIfAbsent(`text/${id}/1.txt`, bytes('first'));
+      expect(await store.putIfAbsent(`text/${id}/1.txt`, breaking())).toBe('present');
+    });
+
+    it('lists a run log as one object, whatever lies behind it', async () => {
+      const store = await open();
+      await store.append('runs/20250101T000000Z-abcdef.ndjson', bytes('one\n'));
+      await store.append('runs/20250102T000000Z-abcdef.ndjson', bytes('second\n'));
+      await store.append('runs/20250101T000000Z-abcdef.ndjson', bytes('two\n'));
+      expect(await Array.fromAsync(store.list('runs/'))).toEqual([
+        { key: 'runs/20250101T000000Z-abcdef.ndjson', size: 8 },
+        { key: 'runs/20250102T000000Z-abcdef.ndjson', size: 7 },
+      ]);
     });
   });
 }
