@@ -35,7 +35,7 @@ async function fastest(way: string, pass: () => Promise<number>): Promise<Measur
 }
 
 async function measurePipeline(tasks: readonly Task[], jobs: number): Promise<Measured> {
-  const post = { store: null, configuration: defaultConfiguration };
+  const post = { store: null, configuration: defaultConfiguration, recognisers: 1 };
   const crew = openCrew({ size: jobs, post, signal: new AbortController().signal });
   try {
     return await fastest(`whole pipeline, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`, () => runAll(crew, tasks));

@@ -1,20 +1,20 @@
 // `minutebook extract`: PDFs into JSON files or standard output, without a store.
 import { stat } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Configuration } from '../../../pipeline/configuration.ts';
 import { eachFile } from '../../../pipeline/entries.ts';
 import { MinutebookError } from '../../../pipeline/errors.ts';
 import { listSources } from '../../../pipeline/sources.ts';
 import { toFolder, toStandardOutput } from '../delivery.ts';
 import { addExamples } from '../examples.ts';
+import { configurationOf, type OcrOptions, ocrLanguagesOption, ocrOption } from '../ocr-options.ts';
 import { strictOption } from '../options.ts';
 import { runAndReport } from '../reported-run.ts';
 import { settingsOf } from '../settings.ts';
 
-interface ExtractOptions {
+interface ExtractOptions extends OcrOptions {
   readonly out?: string;
   readonly text?: true;
-  readonly ocr: 'auto' | 'never' | 'force';
   readonly strict?: true;
 }
 
@@ -30,26 +30,21 @@ export function addExtract(program: Command): void {
     .argument('<pdf|folder...>', 'PDFs, and folders with PDFs at any depth')
     .option('--out <dir>', 'write files below this folder')
     .option('--text', 'also write the canonical text that the records point into (needs --out)')
-    .addOption(
-      new Option(
-        '--ocr <when>',
-        'recognise pages; this version cannot yet, so auto does as never and flags pages without text',
-      )
-        .choices(['auto', 'never', 'force'])
-        .default('auto'),
-    )
+    .addOption(ocrOption())
+    .addOption(ocrLanguagesOption())
     .addOption(strictOption())
     .action(extractPaths);
   addExamples(command, [
     ['extract minutes.pdf', 'prints the record of one PDF'],
     ['extract minutes/ --out records/', 'writes a record for every PDF below minutes/'],
+    ['extract scans/ --ocr-languages swe,fin', 'recognises scanned pages in Swedish and Finnish'],
     ['extract minutes/ | jq -r .meeting.date', 'prints the date of every meeting'],
   ]);
 }
 
 async function extractPaths(paths: string[], options: ExtractOptions, command: Command): Promise<void> {
   const { out, text = false } = options;
-  const configuration = configurationOf(options);
+  const configuration = checkedConfiguration(options);
   const { sources, skipped } = await listSources(paths, null);
   const lines = await namesSeveral(paths);
   process.exitCode = await runAndReport({
@@ -66,11 +61,10 @@ async function extractPaths(paths: string[], options: ExtractOptions, command: C
   });
 }
 
-function configurationOf({ ocr, text, out }: ExtractOptions): Configuration {
-  if (ocr === 'force')
-    throw new MinutebookError('bad_args', 'This version has no recogniser built in, so --ocr force cannot be done.');
-  if (text && out === undefined) throw new MinutebookError('bad_args', '--text needs --out: it writes a second file.');
-  return { ocr, limits: {} };
+function checkedConfiguration(options: ExtractOptions): Configuration {
+  if (options.text && options.out === undefined)
+    throw new MinutebookError('bad_args', '--text needs --out: it writes a second file.');
+  return configurationOf(options);
 }
 
 /** One file that is named is one document; everything else may be many, however many it turns out to be. */

@@ -1,15 +1,16 @@
 // `minutebook import`: PDFs into a store, resumable, with a report at the end.
 import type { Command } from 'commander';
-import { defaultConfiguration } from '../../../pipeline/configuration.ts';
 import { eachNewContent } from '../../../pipeline/entries.ts';
 import { listSources } from '../../../pipeline/sources.ts';
 import { openStore } from '../../../pipeline/store/address.ts';
+import { isS3Address } from '../../../pipeline/store/s3-address.ts';
 import { addExamples } from '../examples.ts';
+import { configurationOf, type OcrOptions, ocrLanguagesOption, ocrOption } from '../ocr-options.ts';
 import { storeOption, strictOption } from '../options.ts';
 import { runAndReport } from '../reported-run.ts';
 import { settingsOf } from '../settings.ts';
 
-interface ImportOptions {
+interface ImportOptions extends OcrOptions {
   readonly store: string;
   readonly strict?: true;
 }
@@ -25,6 +26,8 @@ export function addImport(program: Command): void {
     )
     .argument('<pdf|folder...>', 'PDFs, and folders with PDFs at any depth')
     .addOption(storeOption())
+    .addOption(ocrOption())
+    .addOption(ocrLanguagesOption())
     .addOption(strictOption())
     .action(importPaths);
   addExamples(command, [
@@ -39,11 +42,11 @@ export function addImport(program: Command): void {
 
 async function importPaths(paths: string[], options: ImportOptions, command: Command): Promise<void> {
   const { place } = await openStore(options.store, { create: true });
-  const { sources, skipped } = await listSources(paths, place);
+  const { sources, skipped } = await listSources(paths, isS3Address(options.store) ? null : place);
   process.exitCode = await runAndReport({
     command: 'import',
     store: options.store,
-    configuration: defaultConfiguration,
+    configuration: configurationOf(options),
     settings: settingsOf(command),
     total: sources.length,
     entries: (intake) => eachNewContent(sources, intake),

@@ -1,6 +1,6 @@
 // `minutebook retry`: documents of a store that failed or were left unfinished, once more.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { defaultConfiguration } from '../../../pipeline/configuration.ts';
+import type { Configuration } from '../../../pipeline/configuration.ts';
 import { type Again, eachAgain } from '../../../pipeline/entries.ts';
 import { storedFailures } from '../../../pipeline/results.ts';
 import { buildWith } from '../../../pipeline/session.ts';
@@ -9,12 +9,13 @@ import { openStore } from '../../../pipeline/store/address.ts';
 import type { Store } from '../../../pipeline/store/store.ts';
 import { type ErrorCode, errorCode } from '../../../schemas/failure.ts';
 import { addExamples } from '../examples.ts';
+import { configurationOf, type OcrOptions, ocrLanguagesOption, ocrOption } from '../ocr-options.ts';
 import { storeOption, strictOption } from '../options.ts';
 import { runAndReport } from '../reported-run.ts';
 import { settingsOf } from '../settings.ts';
 import { notice } from '../terminal.ts';
 
-interface RetryOptions {
+interface RetryOptions extends OcrOptions {
   readonly store: string;
   readonly code?: ErrorCode;
   readonly strict?: true;
@@ -30,6 +31,8 @@ export function addRetry(program: Command): void {
     )
     .addOption(storeOption())
     .addOption(new Option('--code <code>', 'only documents that failed with this code').argParser(codeFrom))
+    .addOption(ocrOption())
+    .addOption(ocrLanguagesOption())
     .addOption(strictOption())
     .action(retry);
   addExamples(command, [
@@ -46,7 +49,8 @@ function codeFrom(text: string): ErrorCode {
 
 async function retry(options: RetryOptions, command: Command): Promise<void> {
   const settings = settingsOf(command);
-  const documents = await toTryAgain(await openStore(options.store, { create: false }), options.code);
+  const configuration = configurationOf(options);
+  const documents = await toTryAgain(await openStore(options.store, { create: false }), configuration, options.code);
   if (documents.length === 0 && !settings.json) {
     if (!settings.quiet) notice('There is nothing to try again.');
     return;
@@ -54,7 +58,7 @@ async function retry(options: RetryOptions, command: Command): Promise<void> {
   process.exitCode = await runAndReport({
     command: 'retry',
     store: options.store,
-    configuration: defaultConfiguration,
+    configuration,
     settings,
     total: documents.length,
     entries: ({ store }) => eachAgain(documents, store),
@@ -65,8 +69,8 @@ async function retry(options: RetryOptions, command: Command): Promise<void> {
 }
 
 /** Failures (of one code, if given), and without a code also what has no result at all. */
-async function toTryAgain(store: Store, code: ErrorCode | undefined): Promise<Again[]> {
-  const { version } = buildWith(defaultConfiguration);
+async function toTryAgain(store: Store, configuration: Configuration, code: ErrorCode | undefined): Promise<Again[]> {
+  const { version } = buildWith(configuration);
   const failures = await Array.fromAsync(storedFailures(store, version));
   const failed = failures
     .filter((failure) => code === undefined || failure.code === code)
