@@ -14,6 +14,8 @@ export interface Miss {
 /** A fact of the record whose truth the gold record tells. */
 export interface JudgedFact {
   group: FactGroup;
+  /** The fact itself, by identity; null for a field of the meeting. */
+  fact: object | null;
   /** 0..1, as the record says. */
   confidence: number;
   right: boolean;

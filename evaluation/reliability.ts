@@ -2,6 +2,9 @@
 import { type FactGroup, factGroups } from '../extractors/confidence.ts';
 import type { JudgedFact } from './findings.ts';
 
+/** A fact as far as its reliability is asked. */
+type Judged = Pick<JudgedFact, 'group' | 'confidence' | 'right'>;
+
 /** Ten bins of a tenth each: with fewer a bias hides, with more a bin holds too few facts of the labelled documents. */
 const binCount = 10;
 
@@ -26,7 +29,7 @@ export interface Reliability {
 }
 
 /** Given facts of many documents, one row per group in fixed order. */
-export function reliability(facts: readonly JudgedFact[]): Reliability[] {
+export function reliability(facts: readonly Judged[]): Reliability[] {
   return factGroups.map((group) => {
     const own = facts.filter((fact) => fact.group === group);
     const bins = binned(own);
@@ -35,15 +38,15 @@ export function reliability(facts: readonly JudgedFact[]): Reliability[] {
   });
 }
 
-function binned(facts: readonly JudgedFact[]): ReliabilityBin[] {
+function binned(facts: readonly Judged[]): ReliabilityBin[] {
   return Array.from({ length: binCount }, (_, bin) => facts.filter((fact) => binOf(fact) === bin)).flatMap(
     (inside, bin) => (inside.length === 0 ? [] : [summary(inside, bin)]),
   );
 }
 
-const binOf = ({ confidence }: JudgedFact): number => Math.min(binCount - 1, Math.floor(confidence * binCount));
+const binOf = ({ confidence }: Judged): number => Math.min(binCount - 1, Math.floor(confidence * binCount));
 
-function summary(inside: readonly JudgedFact[], bin: number): ReliabilityBin {
+function summary(inside: readonly Judged[], bin: number): ReliabilityBin {
   return {
     from: bin / binCount,
     to: (bin + 1) / binCount,

@@ -1,5 +1,5 @@
 // A report to the lines a person reads: the table of groups, documents worst first, misses, reliability, parts left out.
-import type { CalibrationCheck } from './calibration.ts';
+import { type CalibrationCheck, methods } from './calibration.ts';
 import type { Miss } from './findings.ts';
 import type { LeaveOutReport, PartReport } from './leave-out.ts';
 import type { Reliability } from './reliability.ts';
@@ -116,14 +116,14 @@ function partLines(head: string, parts: readonly PartReport[], macro: number | n
   ];
 }
 
-/** How far said and right lie apart, before calibration and after it, on templates that the table has not seen. */
+/** How far said and right lie apart, by each way to make a probability, on templates that its fit has not seen. */
 export function calibrationLines(checks: readonly CalibrationCheck[]): string[] {
   return [
-    'Mean distance of confidence and share right, in points; unseen = table fitted without the template it is tried on.',
-    'Groups in which unseen is not the smaller one keep their raw scores.',
-    heading('group', 'facts', 'raw', 'unseen'),
-    ...checks.map(({ group, facts, raw, unseen }) =>
-      row(group.padEnd(width.group), facts, percent(raw), percent(unseen)),
-    ),
+    'On templates left out: mean distance of confidence and share right, in points; in brackets the log loss.',
+    heading('group', 'facts', ...methods),
+    ...checks.map(({ group, facts, errors, losses, chosen }) => {
+      const cells = methods.map((method) => `${percent(errors[method])} (${losses[method]?.toFixed(3) ?? '–'})`);
+      return `${row(group.padEnd(width.group), facts, ...cells)}  ${chosen}`;
+    }),
   ];
 }

@@ -33,6 +33,7 @@ export function compareAttachments({ tallies, misses, judged }: Comparison, { go
     if (sameWords(pair.gold.reference, pair.got.reference)) continue;
     misses.push({ group: 'attachments.reference', gold: brief(pair.gold), got: brief(pair.got) });
   }
-  for (const { got } of pairs) judged.push({ group: 'attachments', confidence: got.confidence, right: true });
-  for (const { confidence } of extra) judged.push({ group: 'attachments', confidence, right: false });
+  for (const { got } of pairs)
+    judged.push({ group: 'attachments', fact: got, confidence: got.confidence, right: true });
+  for (const fact of extra) judged.push({ group: 'attachments', fact, confidence: fact.confidence, right: false });
 }

@@ -26,9 +26,10 @@ export function compareAttendance(into: Comparison, gold: readonly GoldPerson[],
   for (const person of extra) misses.push({ group: 'attendance', gold: null, got: brief(person) });
   for (const pair of pairs) listDifferences(into, pair);
   for (const pair of pairs) {
-    judged.push({ group: 'attendance', confidence: pair.got.confidence, right: sameStatus(pair) });
+    judged.push({ group: 'attendance', fact: pair.got, confidence: pair.got.confidence, right: sameStatus(pair) });
   }
-  for (const person of extra) judged.push({ group: 'attendance', confidence: person.confidence, right: false });
+  for (const person of extra)
+    judged.push({ group: 'attendance', fact: person, confidence: person.confidence, right: false });
 }
 
 function listDifferences({ misses }: Comparison, pair: People): void {

@@ -28,6 +28,7 @@ export function compareDecisions({ tallies, misses, judged }: Comparison, { gold
   }
   for (const decision of same.missed) misses.push({ group: 'decisions', gold: brief(decision), got: null });
   for (const decision of same.extra) misses.push({ group: 'decisions', gold: null, got: brief(decision) });
-  for (const { got } of same.pairs) judged.push({ group: 'decisions', confidence: got.confidence, right: true });
-  for (const { confidence } of same.extra) judged.push({ group: 'decisions', confidence, right: false });
+  for (const { got } of same.pairs)
+    judged.push({ group: 'decisions', fact: got, confidence: got.confidence, right: true });
+  for (const fact of same.extra) judged.push({ group: 'decisions', fact, confidence: fact.confidence, right: false });
 }

@@ -74,8 +74,9 @@ function countItems(
     if (sameWords(pair.gold.number, pair.got.number)) continue;
     misses.push({ group: 'items.number', gold: brief(pair.gold), got: brief(pair.got) });
   }
-  for (const pair of pairs) judged.push({ group: 'items', confidence: pair.got.confidence, right: true });
-  for (const item of extra) judged.push({ group: 'items', confidence: item.confidence, right: false });
+  for (const pair of pairs)
+    judged.push({ group: 'items', fact: pair.got, confidence: pair.got.confidence, right: true });
+  for (const item of extra) judged.push({ group: 'items', fact: item, confidence: item.confidence, right: false });
 }
 
 function underEach<Gold, Got>(

@@ -34,5 +34,5 @@ function compareField(
   count(into.tallies.meeting, right ? 1 : 0, expected === null ? 0 : 1, found === null ? 0 : 1);
   if (!right) into.misses.push({ group: `meeting.${field}`, gold: expected, got: found });
   const confidence = got?.confidence[field];
-  if (found !== null && confidence !== undefined) into.judged.push({ group: 'meeting', confidence, right });
+  if (found !== null && confidence !== undefined) into.judged.push({ group: 'meeting', fact: null, confidence, right });
 }

@@ -26,8 +26,8 @@ export function compareVotes(into: Comparison, votes: Votes): void {
   count(tallies.votes, pairs.length, votes.gold.length, votes.got.length);
   for (const vote of missed) misses.push({ group: 'votes', gold: brief(vote), got: null });
   for (const vote of extra) misses.push({ group: 'votes', gold: null, got: brief(vote) });
-  for (const { got } of pairs) judged.push({ group: 'votes', confidence: got.confidence, right: true });
-  for (const { confidence } of extra) judged.push({ group: 'votes', confidence, right: false });
+  for (const { got } of pairs) judged.push({ group: 'votes', fact: got, confidence: got.confidence, right: true });
+  for (const fact of extra) judged.push({ group: 'votes', fact, confidence: fact.confidence, right: false });
   compareProposers(into, votes);
   compareBallots(into, votes);
 }

@@ -1,71 +1,87 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrate, fitTable, tableText } from '../../evaluation/calibration.ts';
-import type { JudgedFact } from '../../evaluation/findings.ts';
-import { calibrated, calibrationTable, identityTable } from '../../extractors/confidence.ts';
+import { calibrate, type FeaturedFact, fitWeighing, tableText } from '../../evaluation/calibration.ts';
+import { calibrationTable, identityTable, probability } from '../../extractors/confidence.ts';
 
-const facts = (confidence: number, right: number, wrong: number): JudgedFact[] => [
-  ...Array.from({ length: right }, () => ({ group: 'items' as const, confidence, right: true })),
-  ...Array.from({ length: wrong }, () => ({ group: 'items' as const, confidence, right: false })),
-];
+const logOdds = (share: number): number => Math.log(share / (1 - share));
 
-describe('fitting a table', () => {
-  it('gives each raw score the share that was right, two imagined facts included', () => {
-    expect(fitTable([...facts(0.5, 9, 9), ...facts(0.9, 17, 1)]).items).toEqual([
-      [0.5, 0.5],
-      [0.9, 0.9],
-    ]);
+const facts = (confidence: number, right: number, wrong: number, more = {}): FeaturedFact[] =>
+  [...Array<boolean>(right).fill(true), ...Array<boolean>(wrong).fill(false)].map((isRight) => ({
+    group: 'items',
+    confidence,
+    right: isRight,
+    features: { raw: logOdds(confidence), ...more },
+  }));
+
+describe('fitting a weighing', () => {
+  it('moves raw scores that promise too much to the share that was right', () => {
+    const fit = fitWeighing([...facts(0.9, 60, 60), ...facts(0.5, 20, 100)], [], 'score');
+    expect(fit && probability(fit, { raw: logOdds(0.9) })).toBeCloseTo(0.5, 1);
+    expect(fit && probability(fit, { raw: logOdds(0.5) })).toBeCloseTo(0.17, 1);
   });
 
-  it('joins scores that fall though they should rise', () => {
-    expect(fitTable([...facts(0.5, 18, 0), ...facts(0.9, 9, 9)]).items).toEqual([
-      [0.5, 28 / 38].map((value) => Number(value.toFixed(3))),
-      [0.9, 28 / 38].map((value) => Number(value.toFixed(3))),
-    ]);
+  it('never lets a raw score count against a fact', () => {
+    const fit = fitWeighing([...facts(0.9, 20, 80), ...facts(0.5, 80, 20)], [], 'score');
+    expect(fit).toEqual({ intercept: 0, weights: {} });
   });
 
-  it('joins scores with too few facts', () => {
-    expect(fitTable([...facts(0.2, 0, 3), ...facts(0.3, 15, 0), ...facts(0.9, 4, 0)]).items).toEqual([
-      [0.2, Number((20 / 24).toFixed(3))],
-      [0.9, Number((20 / 24).toFixed(3))],
-    ]);
+  it('weighs what else is known of the fact', () => {
+    const fit = fitWeighing([...facts(0.9, 100, 0), ...facts(0.9, 20, 80, { continues: 1 })], [], 'features');
+    expect(fit && probability(fit, { raw: logOdds(0.9) })).toBeGreaterThan(0.9);
+    expect(fit && probability(fit, { raw: logOdds(0.9), continues: 1 })).toBeLessThan(0.35);
+  });
+
+  it('gives invented facts, however many, half the weight of the labelled ones', () => {
+    const fit = fitWeighing(facts(0.9, 900, 0), facts(0.9, 0, 9_000), 'score');
+    expect(fit && probability(fit, { raw: logOdds(0.9) })).toBeCloseTo(2 / 3, 1);
+  });
+
+  it('lets them speak for a group with few labelled facts', () => {
+    const fit = fitWeighing(facts(0.9, 5, 0), facts(0.9, 500, 500), 'score');
+    expect(fit && probability(fit, { raw: logOdds(0.9) })).toBeCloseTo(0.5, 1);
   });
 
   it('leaves the raw scores of a group without facts', () => {
-    expect(fitTable(facts(0.5, 9, 9)).votes).toEqual(identityTable.votes);
+    expect(fitWeighing([], [], 'features')).toBeNull();
+    expect(calibrate([]).table).toEqual(identityTable);
   });
 
-  it('always makes a table that the extractors accept, and that never falls', () => {
+  it('always makes a table that the extractors accept, with probabilities', () => {
     const fact = fc.record({
       group: fc.constant('items' as const),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       right: fc.boolean(),
+      features: fc.record({ raw: fc.double({ min: -5, max: 5, noNaN: true }), below: fc.constantFrom(0, 1) }),
     });
     fc.assert(
-      fc.property(fc.array(fact, { maxLength: 200 }), fc.double({ min: 0, max: 1, noNaN: true }), (some, raw) => {
-        const table = calibrationTable.parse(JSON.parse(tableText(fitTable(some))));
-        expect(calibrated('items', raw, table)).toBeLessThanOrEqual(calibrated('items', Math.min(1, raw + 0.1), table));
+      fc.property(fc.array(fact, { maxLength: 60 }), (some) => {
+        const templates = some.map((one, at) => ({ template: String(at % 3), facts: [one] }));
+        const table = calibrationTable.parse(JSON.parse(tableText(calibrate(templates).table)));
+        const share = probability(table.items, { raw: 1, below: 1 });
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 40 },
     );
   });
 });
 
 describe('calibrating, with a check on templates not seen', () => {
-  it('does better than raw scores that promise too much', () => {
+  it('takes the method that is least surprised', () => {
     const templates = ['a', 'b', 'c'].map((template) => ({ template, facts: facts(0.9, 10, 10) }));
     const { table, checks } = calibrate(templates);
     const items = checks.find(({ group }) => group === 'items');
-    expect(items).toMatchObject({ facts: 60, raw: expect.closeTo(0.4, 10), unseen: expect.closeTo(0, 10) });
-    expect(table.items).toEqual([[0.9, 0.5]]);
+    expect(items).toMatchObject({ facts: 60, chosen: 'score' });
+    expect(items?.errors.raw).toBeCloseTo(0.4, 5);
+    expect(items?.errors.score).toBeLessThan(0.02);
+    expect(probability(table.items, { raw: logOdds(0.9) })).toBeCloseTo(0.5, 1);
   });
 
-  it('keeps the raw scores of a group whose templates are unlike each other', () => {
+  it('keeps raw scores that are right as often as they say', () => {
     const templates = [
-      { template: 'a', facts: facts(0.9, 20, 0) },
-      { template: 'b', facts: facts(0.9, 0, 20) },
+      { template: 'a', facts: [...facts(0.9, 90, 10), ...facts(0.5, 50, 50)] },
+      { template: 'b', facts: [...facts(0.9, 90, 10), ...facts(0.5, 50, 50)] },
     ];
-    const { table, checks } = calibrate(templates);
-    expect(checks.find(({ group }) => group === 'items')?.unseen).toBeCloseTo(1 - 1 / 22, 3);
-    expect(table.items).toEqual(identityTable.items);
+    expect(calibrate(templates).checks.find(({ group }) => group === 'items')?.chosen).toBe('raw');
   });
 });
