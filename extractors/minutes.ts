@@ -1,7 +1,8 @@
-// A read document → its minutes record and canonical text: lay out, segment, extract, validate.
+// A read document → its minutes record and canonical text: judge, lay out, segment, extract, validate.
 import type { ReadDocument } from '../schemas/pages.ts';
 import { type CalibrationTable, committedTable } from './confidence.ts';
 import { extractFacts } from './facts/facts.ts';
+import { judgePages } from './judgement/judgement.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Build, Minutes, Original } from './making.ts';
 import { segment } from './segment/segment.ts';
@@ -14,5 +15,5 @@ export function extractMinutes(
   build: Build,
   table: CalibrationTable = committedTable,
 ): Minutes {
-  return validate(extractFacts(segment(layOut(document))), original, build, table);
+  return validate(extractFacts(segment(layOut(judgePages(document).document))), original, build, table);
 }

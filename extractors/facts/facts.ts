@@ -12,6 +12,7 @@ import type { ItemSegment, SectionSegment, Segmented } from '../segment/model.ts
 import { pageAt } from '../segment/segment.ts';
 import { evidenceOf, pageEvidenceOf, type Span, sliceOf } from '../text/span.ts';
 import { type AttachmentFacts, attachmentsOf } from './attachments/attachments.ts';
+import { withEnclosureLines } from './attachments/enclosure-lines.ts';
 import { attendanceOf } from './attendance/attendance.ts';
 import { personFinder } from './attendance/person-finder.ts';
 import { quorumOf } from './attendance/quorum.ts';
@@ -34,16 +35,15 @@ export interface MinutesFacts {
   readonly attachments: Attachment[];
   /** Two printed dates speak for two days, or a date can be read two ways. */
   readonly dateAmbiguous: boolean;
-  /** The head speaks of a second meeting. */
-  readonly severalMeetings: boolean;
   /** Spans of attendance statements, for coverage. */
   readonly statements: readonly Span[];
 }
 
 /** Reads all facts. Pure. */
-export function extractFacts(segmented: Segmented): MinutesFacts {
+export function extractFacts(printed: Segmented): MinutesFacts {
+  const segmented = withEnclosureLines(printed);
   const { attendance, changes, statements } = attendanceOf(segmented);
-  const { meeting, dateAmbiguous, severalMeetings } = meetingOf(segmented);
+  const { meeting, dateAmbiguous } = meetingOf(segmented);
   const context: FactContext = {
     personId: personFinder(attendance),
     attendanceStatements: statements,
@@ -65,7 +65,6 @@ export function extractFacts(segmented: Segmented): MinutesFacts {
     items: withPresence(items, attendance, changes),
     attachments: attachments.document,
     dateAmbiguous,
-    severalMeetings,
     statements,
   };
 }

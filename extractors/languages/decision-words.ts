@@ -25,6 +25,8 @@ export interface DecisionWords {
   readonly void: readonly string[];
   /** Verbs of speech: what is told behind them in the same sentence is talk. */
   readonly reported: readonly string[];
+  /** Papers of another meeting on which this one decides: "minutes", "referat". */
+  readonly papers: readonly string[];
   /** What cancels every deciding phrase of its sentence: other times ("at its last meeting"). */
   readonly otherTimes: readonly string[];
   /** Lines that only confirm a motion before them: "the minutes stand approved". */

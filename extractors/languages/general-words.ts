@@ -11,6 +11,10 @@ export interface GeneralWords {
   readonly extraMonths: Readonly<Record<string, number>>;
   /** Numbers in words, folded, up to what votes need. */
   readonly numberWords: Readonly<Record<string, number>>;
+  /** Words behind the hour of a time in words ("horas"), folded; empty where times are not spelled out. */
+  readonly hours: readonly string[];
+  /** Words for parts of an hour → minutes ("media" → 30), folded. */
+  readonly hourParts: Readonly<Record<string, number>>;
   /** Words for "and", folded. */
   readonly and: readonly string[];
   /** Values that say "none": "ingen", "-", folded. */

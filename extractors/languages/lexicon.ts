@@ -1,19 +1,24 @@
 // A language's data → its lexicon: the data, its calendar and what the rooms compile from it, once a process.
 import { type Calendar, calendarOf } from '../text/dates.ts';
+import { type NumberWords, numberWordsOf } from '../text/number-words.ts';
 import type { Language } from './language.ts';
 
 export interface Lexicon {
   readonly language: Language;
   readonly calendar: Calendar;
+  readonly numbers: NumberWords;
   readonly abbreviations: ReadonlySet<string>;
 }
 
 /** Given a language's data, returns its lexicon. */
 export function lexiconOf(language: Language): Lexicon {
   const { general } = language;
+  const numbers = numberWordsOf(general.numberWords, general.and);
+  const isSpelling = Object.values(general.numberWords).includes(1000);
   return {
     language,
-    calendar: calendarOf(language.code, general.dateOrder, general.extraMonths),
+    calendar: calendarOf(language.code, general.dateOrder, general.extraMonths, isSpelling ? numbers : null),
+    numbers,
     abbreviations: new Set(general.abbreviations),
   };
 }

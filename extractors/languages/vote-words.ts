@@ -46,6 +46,12 @@ export interface VoteWords {
   /** Numbers that look like votes and are none ("31 of 215 members"). */
   readonly noCounts: readonly string[];
   /** Heads of a list or number of voters ("ayes:", "for stemte:"), and the same word behind a voter's name. */
+  /** Labels of a section that only tells how the vote went: "votering", "abstimmungsergebnis". */
+  readonly headings: readonly string[];
+  /** Phrases behind which those follow who voted so, with or without a colon: "against voted". */
+  readonly voterLeads: readonly (readonly [BallotOption, readonly string[]])[];
+  /** Words before the names of parties in such a list: "the parties". */
+  readonly groupLeads: readonly string[];
   readonly options: Rows<BallotOption>;
   /** A named voter's vote in prose, the name before the words: "abstained", "stemte imod". */
   readonly spoken: Rows<BallotOption>;

@@ -16,20 +16,41 @@ export function markContents(blocks: readonly Block[]): void {
   markGapped(blocks);
 }
 
-/** Rows whose last cell is a page number, at least three in a row with rising numbers. */
+/**
+ * Rows whose last cell is a page number, at least so many in a row with rising numbers. Where each says "Page 5" in the
+ * same word, further lines of the titles may stand between them.
+ */
 function markGapped(blocks: readonly Block[]): void {
-  let run: { blocks: Block[]; number: number }[] = [];
+  let run: { blocks: Block[]; page: PageCell }[] = [];
+  let between: Block[] = [];
   const close = () => {
-    if (run.length >= 3) for (const row of run) for (const block of row.blocks) block.contents = true;
-    run = [];
+    if (run.length >= t.contentsRows) for (const row of run) for (const block of row.blocks) block.contents = true;
+    [run, between] = [[], []];
   };
   for (const row of rowsOfCells(blocks)) {
-    const number = pageNumberOf(row);
-    const previous = run.at(-1)?.number ?? 0;
-    if (number === null || number < previous) close();
-    if (number !== null && row.length > 1) run.push({ blocks: row, number });
+    const page = pageCellOf(row);
+    const before = run.at(-1)?.page;
+    if (!page || row.length < 2) {
+      between.push(...row);
+      if (between.length > (before?.word ? t.contentsEntryBlocks : 0)) close();
+    } else if (before && (page.word !== before.word || (page.number ?? Infinity) < (before.number ?? 0))) {
+      close();
+      run.push({ blocks: row, page });
+    } else {
+      run.push({
+        blocks: [...(before ? between : []), ...row],
+        page: { ...page, number: page.number ?? before?.number ?? null },
+      });
+      between = [];
+    }
   }
   close();
+}
+
+interface PageCell {
+  readonly number: number | null;
+  /** The word before the number, or ''. */
+  readonly word: string;
 }
 
 function rowsOfCells(blocks: readonly Block[]): Block[][] {
@@ -43,9 +64,11 @@ function rowsOfCells(blocks: readonly Block[]): Block[][] {
   return rows;
 }
 
-function pageNumberOf(row: readonly Block[]): number | null {
+/** `12`, `Page 12`, and `Page --` where the item was not reached. */
+function pageCellOf(row: readonly Block[]): PageCell | null {
   const last = row.at(-1);
-  if (!last?.cell || last.cell.column !== last.cell.columns - 1) return null;
-  const found = /^\d{1,4}$/u.exec(lastLine(last).text);
-  return found && firstLine(last) === lastLine(last) ? Number(found[0]) : null;
+  if (!last?.cell || last.cell.column !== last.cell.columns - 1 || firstLine(last) !== lastLine(last)) return null;
+  const found = /^(?:(\p{L}{1,6}\.?)\s)?(?:(\d{1,4})|[-–—]{1,3})$/u.exec(lastLine(last).text);
+  const [word, number] = [found?.[1] ?? '', found?.[2]];
+  return number || word ? { number: number ? Number(number) : null, word: word.toLowerCase() } : null;
 }

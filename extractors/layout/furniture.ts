@@ -5,6 +5,7 @@
 //             2                   ← counts with the pages
 import type { FurnitureKind, Line } from './model.ts';
 import type { Row } from './rows.ts';
+import { isMisread, runningKey } from './running-keys.ts';
 import { layoutThresholds as t } from './thresholds.ts';
 
 export interface PageRows {
@@ -18,7 +19,7 @@ export function findFurniture(pages: readonly PageRows[]): Map<Line, FurnitureKi
   const found = new Map<Line, FurnitureKind>();
   for (const edge of ['top', 'bottom'] as const) {
     for (let depth = 0; depth < t.furnitureDepth; depth++) {
-      const outermost = pages.flatMap((page) => outermostRow(page, edge, found));
+      const outermost = pages.flatMap((page) => edgeLines(page, edge, found));
       if (!markRepeated(outermost, pages.length, found)) break;
     }
   }
@@ -33,22 +34,21 @@ interface EdgeLine {
   readonly key: string;
 }
 
-/** The outermost row of a page that is not furniture yet, if it lies in the page's margin zone. */
-function outermostRow(page: PageRows, edge: 'top' | 'bottom', found: ReadonlyMap<Line, FurnitureKind>): EdgeLine[] {
+/**
+ * The outermost row of a page that is not furniture yet, if it lies in the page's margin zone. Of a recognised page all
+ * rows of the zone: specks, stamps and logos that are read as words stand between its edge and its running lines.
+ */
+function edgeLines(page: PageRows, edge: 'top' | 'bottom', found: ReadonlyMap<Line, FurnitureKind>): EdgeLine[] {
   const rows = edge === 'top' ? page.rows : page.rows.toReversed();
-  const row = rows.find(({ lines }) => lines.some((line) => !found.has(line)));
-  if (!row) return [];
-  const at = row.baseline / page.height;
-  const inZone = edge === 'top' ? at < t.furnitureZone : at > 1 - t.furnitureZone;
-  if (!inZone) return [];
-  return row.lines
-    .filter((line) => !found.has(line))
-    .map((line) => ({ line, page: page.page, at, key: runningKey(line.text) }));
-}
-
-/** Digits vary from page to page, letters do not. */
-function runningKey(text: string): string {
-  return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+  const open = rows.filter(({ lines }) => lines.some((line) => !found.has(line)));
+  const reach = open[0]?.lines.some(({ source }) => source === 'ocr') ? t.furnitureDepth : 1;
+  return open.slice(0, reach).flatMap(({ baseline, lines }) => {
+    const at = baseline / page.height;
+    const inZone = edge === 'top' ? at < t.furnitureZone : at > 1 - t.furnitureZone;
+    if (!inZone) return [];
+    const own = lines.filter((line) => !found.has(line));
+    return own.map((line) => ({ line, page: page.page, at, key: runningKey(line) }));
+  });
 }
 
 function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<Line, FurnitureKind>): boolean {
@@ -68,7 +68,19 @@ function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<
     found.set(line.line, sequence ? 'page-number' : 'running-line');
     marked = true;
   }
+  markMisread(lines, found);
   return marked;
+}
+
+/** A recognised line that is nearly a running line of other pages, at the same height, is that line. */
+function markMisread(lines: readonly EdgeLine[], found: Map<Line, FurnitureKind>): void {
+  const running = lines.filter(({ line }) => line.source === 'ocr' && found.get(line) === 'running-line');
+  const kinds = [...new Map(running.map((line) => [line.key, line])).values()];
+  for (const { line, at, key } of lines) {
+    if (found.has(line) || line.source !== 'ocr') continue;
+    const known = kinds.some((other) => Math.abs(other.at - at) < t.furnitureDrift && isMisread(key, other.key));
+    if (known) found.set(line, 'running-line');
+  }
 }
 
 /** `Side 3 af 9`, `Page 1 of 8`, `3/9`: a page and the number of pages. */
@@ -110,5 +122,7 @@ export function romanValue(text: string): number {
 
 function countsWithPages(lines: readonly EdgeLine[]): boolean {
   const offsets = lines.map((line) => (pageNumber(line.line.text) ?? 0) - line.page);
-  return offsets.length > 1 && offsets.filter((offset) => offset === offsets[0]).length >= offsets.length * 0.6;
+  return (
+    offsets.length > 1 && offsets.filter((offset) => offset === offsets[0]).length >= offsets.length * t.countingShare
+  );
 }

@@ -1,5 +1,6 @@
 // Pages of words → the laid-out document: furniture apart, blocks in reading order, one canonical text.
 import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
+import { readWords } from '../judgement/scan-layer.ts';
 import { writeCanonical } from './canonical.ts';
 import { markContents } from './contents.ts';
 import { findFurniture, type PageRows } from './furniture.ts';
@@ -8,7 +9,6 @@ import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from '.
 import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { rowsOf } from './rows.ts';
-import { readWords } from './scan-layer.ts';
 
 /** Lays out a read document. Pure: the same pages give the same layout. */
 export function layOut(document: ReadDocument): Layout {
@@ -69,7 +69,10 @@ function furnitureOf(page: PageModel, lines: readonly Line[], kinds: ReadonlyMap
 }
 
 function blocksOf(region: Region, edge: number, nextTable: () => number): Block[] {
-  if (region.kind === 'flow') return paragraphBlocks(region.lines, Math.max(edge, rightEdgeOf(region.lines)), null);
+  if (region.kind === 'flow') {
+    const own = rightEdgeOf(region.lines);
+    return paragraphBlocks(region.lines, region.column ? own : Math.max(edge, own), null);
+  }
   const table = nextTable();
   const edges = Array.from({ length: region.columns }, (_, c) =>
     rightEdgeOf(region.rows.flatMap((row) => row[c] ?? [])),

@@ -53,11 +53,11 @@ function underlinedLead(page: PageModel, words: readonly Word[], underlines: rea
   const em = sizeOf(page, first);
   let reach = first.box[0];
   for (const [from, to] of underlines) {
-    if (from <= reach + 0.6 * em && to > reach) reach = to;
+    if (from <= reach + t.underlineGapEm * em && to > reach) reach = to;
   }
   return Math.max(
     0,
-    words.findIndex((word) => right(word.box) > reach + 0.3 * em),
+    words.findIndex((word) => right(word.box) > reach + t.underlineShortEm * em),
   );
 }
 
@@ -68,7 +68,7 @@ function isUnderlined(page: PageModel, words: readonly Word[], underlines: reado
   const box = enclosing(words.map((word) => word.box));
   const em = sizeOf(page, first);
   const within = underlines.filter(([from, to]) => from > box[0] - em && to < right(box) + em);
-  return within.reduce((sum, [from, to]) => sum + to - from, 0) > 0.7 * box[2];
+  return within.reduce((sum, [from, to]) => sum + to - from, 0) > t.underlinedShare * box[2];
 }
 
 /** Left and right ends of the horizontal rules just below the words, from left to right. */
@@ -79,7 +79,9 @@ function underlinesOf(page: PageModel, words: readonly Word[]): [number, number]
   return page.rules
     .filter((rule) => {
       const below = rule.y1 - first.baseline;
-      return Math.abs(rule.y1 - rule.y2) <= 1 && below >= -0.05 * em && below <= t.underlineEm * em;
+      return (
+        Math.abs(rule.y1 - rule.y2) <= t.straightPt && below >= -t.underlineRiseEm * em && below <= t.underlineEm * em
+      );
     })
     .map((rule): [number, number] => [Math.min(rule.x1, rule.x2), Math.max(rule.x1, rule.x2)])
     .sort((a, b) => a[0] - b[0]);

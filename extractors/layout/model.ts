@@ -85,10 +85,6 @@ export function right(box: Box): number {
   return box[0] + box[2];
 }
 
-export function bottom(box: Box): number {
-  return box[1] + box[3];
-}
-
 /** The smallest box around all. */
 export function enclosing(boxes: readonly Box[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];

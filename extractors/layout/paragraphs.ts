@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly Line[], rightEdge: number): Line[][
 /** Right edge of a column: where its full lines end (points); ragged lines end earlier. */
 export function rightEdgeOf(lines: readonly Line[]): number {
   const ends = lines.map((line) => right(line.box)).sort((a, b) => a - b);
-  return ends[Math.max(0, Math.ceil(ends.length * 0.95) - 1)] ?? 0;
+  return ends[Math.max(0, Math.ceil(ends.length * t.fullLineRank) - 1)] ?? 0;
 }
 
 /** Median distance between neighbouring baselines, per font size (tenths of a point). */
@@ -31,7 +31,7 @@ function usualPitch(lines: readonly Line[]): (size: number) => number {
     const above = lines[i - 1];
     if (!above || above.size !== line.size || above.page !== line.page) return;
     const pitch = line.baseline - above.baseline;
-    if (pitch > 0.5 * line.size && pitch < 2.5 * line.size)
+    if (pitch > t.leastPitchEm * line.size && pitch < t.mostPitchEm * line.size)
       bySize.set(line.size, [...(bySize.get(line.size) ?? []), pitch]);
   });
   const medians = new Map(
@@ -39,12 +39,12 @@ function usualPitch(lines: readonly Line[]): (size: number) => number {
       .filter(([, pitches]) => pitches.length >= t.pitchSample)
       .map(([size, pitches]) => [size, lowMedian(pitches)]),
   );
-  return (size) => medians.get(size) ?? size * 1.25;
+  return (size) => medians.get(size) ?? size * t.usualPitchEm;
 }
 
 function lowMedian(values: number[]): number {
   values.sort((a, b) => a - b);
-  return values[Math.floor((values.length - 1) * 0.4)] ?? 0;
+  return values[Math.floor((values.length - 1) * t.pitchRank)] ?? 0;
 }
 
 function continues(
@@ -60,7 +60,7 @@ function continues(
     const distance = line.baseline - above.baseline;
     if (distance < 0 || distance > t.paragraphGap * pitch(line.size)) return false;
   }
-  if (Math.abs(above.size - line.size) > 0.6 || above.bold !== line.bold) return false;
+  if (Math.abs(above.size - line.size) > t.sameSizePt || above.bold !== line.bold) return false;
   if (isEntry(above, line)) return false;
   if (!isFull(above, line, rightEdge) && !runsOn(above, line, rightEdge)) return false;
   if (
@@ -75,8 +75,8 @@ function continues(
 function isFull(line: Line, next: Line, rightEdge: number): boolean {
   const word = next.words[0]?.word;
   if (!word) return false;
-  const blank = line.size * 0.25;
-  return right(line.box) + blank + word.box[2] > rightEdge - 0.5;
+  const blank = line.size * t.blankEm;
+  return right(line.box) + blank + word.box[2] > rightEdge - t.edgePt;
 }
 
 /** A line of a list or of a contents list, or a label: the next line is not its second half, however narrow the column. */
@@ -88,13 +88,13 @@ function isEntry(line: Line, next: Line): boolean {
 
 /** A line that breaks off early and yet goes on: it ends in a comma, or the next one begins in lower case. */
 function runsOn(line: Line, next: Line, rightEdge: number): boolean {
-  if (right(line.box) < line.box[0] + 0.6 * (rightEdge - line.box[0])) return false;
+  if (right(line.box) < line.box[0] + t.fullLineShare * (rightEdge - line.box[0])) return false;
   return /,$/u.test(line.text) || (/^\p{Ll}{2}/u.test(next.text) && !endsSentence(line.text) && !opensEntry(next.text));
 }
 
 /** `1.`, `a)`, `•`, `–`, `§ 4`: the start of an entry of a list or an item. */
 function opensEntry(text: string): boolean {
-  return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|[*(]{0,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
+  return /^(?:[•●▪■◦○‣\-–—*\u{F0B7}\u{F0A7}]|[*(]{0,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|\d{2,4}-\d{2,4}|[a-zæøå]|[ivx]{1,5})[.):]|§)\s/iu.test(
     text,
   );
 }
@@ -112,10 +112,10 @@ function indentAgrees(paragraph: readonly Line[], line: Line): boolean {
   if (!first) return false;
   const shift = (other: Line) => line.box[0] - other.box[0];
   if (second)
-    return Math.abs(shift(second)) <= t.indentPt || (second.page !== line.page && Math.abs(shift(first)) <= 40);
+    return Math.abs(shift(second)) <= t.indentPt || (second.page !== line.page && Math.abs(shift(first)) <= t.hangPt);
   if (Math.abs(shift(first)) <= t.indentPt) return true;
   if (shift(first) > 0) return opensEntry(first.text) || isCentred(first, line) || !endsSentence(first.text);
-  return shift(first) > -60;
+  return shift(first) > -t.firstIndentPt;
 }
 
 function isCentred(a: Line, b: Line): boolean {
@@ -127,7 +127,7 @@ export function goesOnOverPage(last: readonly Line[], next: readonly Line[], rig
   const above = last.at(-1);
   const line = next[0];
   if (!above || !line || line.page === above.page) return false;
-  if (Math.abs(above.size - line.size) > 0.6 || above.bold !== line.bold) return false;
+  if (Math.abs(above.size - line.size) > t.sameSizePt || above.bold !== line.bold) return false;
   if (opensEntry(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return isFull(above, line, rightEdge) || !endsSentence(above.text);
   return isFull(above, line, rightEdge) && !endsSentence(above.text);

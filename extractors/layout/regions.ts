@@ -6,15 +6,15 @@
 //   Mødedato      12. maj 2022   table (a label before each value)
 //   Mødested      Byrådssalen
 import type { PageModel } from '../../schemas/pages.ts';
+import { type Column, gridOf, isLabelledBeside, readsByColumn } from './columns.ts';
 import { type Line, right } from './model.ts';
 import type { Row } from './rows.ts';
+import { type Cell, joinedRows } from './table-rows.ts';
 import { layoutThresholds as t } from './thresholds.ts';
 
-/** A cell holds the lines of one table cell, from top to bottom. */
-export type Cell = Line[];
-
 export type Region =
-  | { readonly kind: 'flow'; readonly lines: Line[] }
+  /** `column`: one of several side by side, with a right edge of its own. */
+  | { readonly kind: 'flow'; readonly lines: Line[]; readonly column: boolean }
   | { readonly kind: 'table'; readonly rows: Cell[][]; readonly columns: number };
 
 /** Given the body rows of a page from top to bottom, returns its regions in reading order. */
@@ -43,13 +43,8 @@ export function regionsOf(page: PageModel, rows: readonly Row[]): Region[] {
 
 function pushFlow(regions: Region[], lines: readonly Line[]): void {
   const last = regions.at(-1);
-  if (last?.kind === 'flow') last.lines.push(...lines);
-  else regions.push({ kind: 'flow', lines: [...lines] });
-}
-
-interface Column {
-  from: number;
-  to: number;
+  if (last?.kind === 'flow' && !last.column) last.lines.push(...lines);
+  else regions.push({ kind: 'flow', lines: [...lines], column: false });
 }
 
 interface Run {
@@ -68,15 +63,30 @@ function parallelRun(rows: readonly Row[], start: number): Run {
     const row = rows[i];
     if (!row) break;
     const previous = taken.at(-1);
-    if (previous && row.baseline - previous.baseline > 4 * Math.max(row.size, previous.size)) break;
+    if (previous && row.baseline - previous.baseline > t.tableBreakEm * Math.max(row.size, previous.size)) break;
     const next = merged(columns, row, taken.length === 0);
     if (!next) break;
-    if (row.lines.length < 2 && endsRun(row, columns, rows[i + 1])) break;
+    if (row.lines.length < 2 && (endsRun(row, columns, rows[i + 1]) || isHeading(row, taken))) break;
     columns = next;
     taken.push(row);
   }
+  return { rows: withoutFlowTail(taken, columns), columns };
+}
+
+/**
+ * Trailing rows of the first column alone belong to the text below, unless they run on, line by line, from the text
+ * beside a label.
+ */
+function withoutFlowTail(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const taken = [...rows];
   while (taken.length > 1 && isFlowTail(taken, columns)) taken.pop();
-  return { rows: taken, columns };
+  if (taken.length === rows.length || !isLabelledBeside(gridOf(taken, columns), columns)) return taken;
+  for (const row of rows.slice(taken.length)) {
+    const above = taken.at(-1);
+    if (!above || row.baseline - above.baseline > t.linePitchEm * row.size) break;
+    taken.push(row);
+  }
+  return taken;
 }
 
 /** Merges a row into the columns; null where a line would bridge a gutter. */
@@ -115,6 +125,14 @@ function endsRun(row: Row, columns: readonly Column[], next: Row | undefined): b
   return right(line.box) > (second?.from ?? Infinity) - t.columnAlignPt || !next;
 }
 
+/** A bold line alone, where the lines above it in its column are plain: the heading of what follows, not a cell. */
+function isHeading(row: Row, taken: readonly Row[]): boolean {
+  const line = row.lines[0];
+  const above = taken.flatMap(({ lines: [first] }) => (first ? [first] : []));
+  const kin = above.filter((other) => line !== undefined && Math.abs(other.box[0] - line.box[0]) < t.indentPt);
+  return line?.bold === true && kin.length > 0 && kin.every((other) => !other.bold);
+}
+
 /** Trailing rows of the first column alone belong to the text below. */
 function isFlowTail(taken: readonly Row[], columns: readonly Column[]): boolean {
   const row = taken.at(-1);
@@ -125,77 +143,10 @@ function isFlowTail(taken: readonly Row[], columns: readonly Column[]): boolean 
 }
 
 function runRegions(page: PageModel, rows: readonly Row[], columns: readonly Column[]): Region[] {
-  if (columns.length < 2) return [{ kind: 'flow', lines: rows.flatMap((row) => row.lines) }];
-  const grid = rows.map((row) => columns.map((column) => row.lines.filter((line) => inside(line, column))));
+  if (columns.length < 2) return [{ kind: 'flow', lines: rows.flatMap((row) => row.lines), column: false }];
+  const grid = gridOf(rows, columns);
   if (readsByColumn(grid, columns)) {
-    return columns.map((_, c) => ({ kind: 'flow', lines: grid.flatMap((cells) => cells[c] ?? []) }));
+    return columns.map((_, c) => ({ kind: 'flow', lines: grid.flatMap((cells) => cells[c] ?? []), column: true }));
   }
   return [{ kind: 'table', rows: joinedRows(page, rows, grid), columns: columns.length }];
-}
-
-function inside(line: Line, column: Column): boolean {
-  const middle = line.box[0] + line.box[2] / 2;
-  return middle >= column.from - 0.1 && middle <= column.to + 0.1;
-}
-
-/** Prose on both sides, or lists that each have their own head ("Present:" beside "Guests:"). */
-function readsByColumn(grid: readonly Line[][][], columns: readonly Column[]): boolean {
-  if (grid.length < 3 || columns.length > 3) return false;
-  const prose = columns.every((column, c) => {
-    const lines = grid.flatMap((cells) => cells[c] ?? []);
-    const full = lines.filter((line) => line.box[2] > 0.6 * (column.to - column.from) && line.words.length >= 4);
-    return lines.length >= 3 && full.length >= 0.7 * lines.length;
-  });
-  if (prose) return grid.length >= 5;
-  return hasHeads(grid, columns);
-}
-
-function hasHeads(grid: readonly Line[][][], columns: readonly Column[]): boolean {
-  const labelled = columns.map((_, c) => {
-    const lines = grid.flatMap((cells) => cells[c] ?? []);
-    return lines.filter((line) => line.text.endsWith(':')).length;
-  });
-  const head = columns.some((_, c) => (grid[0]?.[c] ?? []).some((line) => line.text.endsWith(':')));
-  const lastHead = (grid[0]?.[columns.length - 1] ?? []).some((line) => line.text.endsWith(':'));
-  return head && lastHead && labelled.every((count) => count <= Math.max(1, grid.length / 3));
-}
-
-/** Rows that only go on with cells of the row above (no first cell, no printed line between) are joined to it. */
-function joinedRows(page: PageModel, rows: readonly Row[], grid: readonly Line[][][]): Cell[][] {
-  const joined: Cell[][] = [];
-  rows.forEach((row, i) => {
-    const cells = grid[i] ?? [];
-    const above = rows[i - 1];
-    const last = joined.at(-1);
-    const close = above && row.baseline - above.baseline < 2.2 * Math.max(row.size, above.size);
-    const goesOn = (cells[0]?.length ?? 0) === 0 || (cells.length > 2 && isRuledTogether(page, above, row));
-    if (last && close && goesOn && !ruleBetween(page, above, row)) {
-      cells.forEach((cell, c) => {
-        last[c]?.push(...cell);
-      });
-    } else joined.push(cells.map((cell) => [...cell]));
-  });
-  return joined;
-}
-
-/** True where a horizontal printed line of some length stands between two rows. */
-function ruleBetween(page: PageModel, above: Row | undefined, row: Row): boolean {
-  if (!above) return false;
-  return page.rules.some(
-    (rule) =>
-      Math.abs(rule.y1 - rule.y2) < 1 &&
-      rule.y1 > above.baseline &&
-      rule.y1 < row.baseline - row.size * 0.5 &&
-      Math.abs(rule.x2 - rule.x1) > page.width * 0.15,
-  );
-}
-
-/** In a table with printed lines between its rows, rows without a line between them are one. */
-function isRuledTogether(page: PageModel, above: Row | undefined, row: Row): boolean {
-  if (!above) return false;
-  const lattice = page.rules.filter(
-    (rule) => Math.abs(rule.y1 - rule.y2) < 1 && Math.abs(rule.x2 - rule.x1) > page.width * 0.15,
-  );
-  const near = (y: number) => lattice.some((rule) => Math.abs(rule.y1 - y) < 2.5 * row.size);
-  return lattice.length >= 3 && near(above.baseline - above.size) && near(row.baseline);
 }

@@ -10,6 +10,10 @@ export const layoutThresholds = {
   hangingGapEm: 7,
   /** A gap wider than this parts two cells; justified text stretches a blank to at most about one em. */
   cellGapEm: 1.6,
+  /** So many lines tell the edges of justified text, and so many gaps that a line is stretched. */
+  justifiedSample: 3,
+  /** The narrowest gap of a stretched line is at least this share of its widest. */
+  justifiedGap: 0.6,
   /** A gap wider than this is a blank; words handed over by the reader are already parted. */
   columnAlignPt: 4,
   /** A heading or paragraph opens where the pitch exceeds the usual line pitch by this factor. */
@@ -18,6 +22,57 @@ export const layoutThresholds = {
   pitchSample: 3,
   /** A line of fewer characters before a capital is an entry of a narrow list, not the first half of a sentence. */
   listEntry: 25,
+  /** A label in bold beside a text has at most so many words; so many words make a line of prose. */
+  labelWords: 4,
+  proseWords: 4,
+  /** Lines of one text follow each other at most so far apart (em). */
+  linePitchEm: 1.6,
+  /** Two columns may come this close (em) where the rows around them part at the same place, give or take so many points … */
+  gutterEm: 0.45,
+  gutterPt: 1,
+  /** … and the gap is this much wider than the other gaps of its line. */
+  gutterGap: 1.3,
+  /** Rows above and below that are asked for their gutters. */
+  gutterRows: 2,
+  /** A line of prose fills more than this share of its column. */
+  fullLineShare: 0.6,
+  /** Columns of prose: so many lines each, this share of them full, in so many columns at most, over so many rows. */
+  proseLines: 3,
+  proseShare: 0.7,
+  proseColumns: 3,
+  proseRows: 5,
+  /** A table ends where rows lie further apart than this (em); lines of one cell lie closer than the other. */
+  tableBreakEm: 4,
+  cellLineEm: 2.2,
+  /** A printed line parts rows when it is longer than this share of the page and above a row's letters by half their size. */
+  rowRuleShare: 0.15,
+  ruleAboveEm: 0.5,
+  /** Printed lines between all rows: so many on the page, and one so near (em) to the row. */
+  latticeRules: 3,
+  latticeEm: 2.5,
+  /** Drawn lines and boxes are straight and touch, give or take so many points; rounding moves them by a tenth. */
+  straightPt: 1,
+  roundingPt: 0.1,
+  /** Sizes that differ by less (points) are the same. */
+  sameSizePt: 0.6,
+  /** The right edge is where lines of this rank (share) end: single longer ones stick out. */
+  fullLineRank: 0.95,
+  /** Distances of baselines (em) that are line pitches at all, the usual one, and its rank among those of a font size. */
+  leastPitchEm: 0.5,
+  mostPitchEm: 2.5,
+  usualPitchEm: 1.25,
+  pitchRank: 0.4,
+  /** Width of a blank (em), and how far (points) a word may stand over the edge. */
+  blankEm: 0.25,
+  edgePt: 0.5,
+  /** A paragraph's lines may hang over a page's end by so many points, and its first line be set in by so many. */
+  hangPt: 40,
+  firstIndentPt: 60,
+  /** Words closer than this (em) touch: no upright line fits between; such a line crosses the middle of the letters. */
+  touchingEm: 0.1,
+  middleEm: 0.3,
+  /** Page numbers count with the pages on at least this share of them. */
+  countingShare: 0.6,
   /** Lines further left or right than this start a new block (hanging indents are smaller on wrapped lines). */
   indentPt: 3,
   /** Running heads and feet live in the outer parts of a page: share of its height. */
@@ -26,20 +81,28 @@ export const layoutThresholds = {
   furnitureDrift: 0.015,
   /** A running line stands on at least this share of the pages (odd and even heads differ). */
   furnitureShare: 0.4,
+  /** A recognised line may differ from a running line in this share of its letters; one in six is a page hard to read … */
+  misreadShare: 0.17,
+  /** … and lines of more characters are prose. */
+  misreadReach: 120,
   /** At most this many lines of a page's edge are looked at. */
   furnitureDepth: 8,
   /** A line of a contents list ends in at least this many leader dots. */
   leaderDots: 4,
+  /** Rows that end in rising page numbers before they make a contents list. */
+  contentsRows: 3,
+  /** Blocks that one entry may have above the row with its page, where a word for page tells the rows. */
+  contentsEntryBlocks: 7,
   /** Rows in a line that share their columns before we call it a table. */
   tableRows: 2,
   /** A line is bold or italic when more than this share of its letters is. */
   styledShare: 0.8,
-  /** A picture of at least this share of the page is the page itself. */
-  scanImageShare: 0.5,
-  /** A picture of a page with fewer words than this is a scan that only carries a stamp. */
-  stampWords: 30,
-  /** A scan has hardly any words besides its layer: stamps, signatures. */
-  scanVisibleShare: 0.3,
   /** A printed line this close below a baseline underlines it. */
   underlineEm: 0.35,
+  /** … or this little above it; pieces of it may part by so much, and end so much short of a word (em). */
+  underlineRiseEm: 0.05,
+  underlineGapEm: 0.6,
+  underlineShortEm: 0.3,
+  /** A line is underlined when printed lines run below more than this share of its width. */
+  underlinedShare: 0.7,
 } as const;

@@ -10,6 +10,7 @@ import { perLexicon } from '../languages/lexicon.ts';
 import type { Block, Layout } from '../layout/model.ts';
 import { hasPhrase, phraseBook } from '../text/phrase.ts';
 import type { Candidate } from './heading.ts';
+import { segmentThresholds as t } from './thresholds.ts';
 
 const agendaHeads = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.agenda]]));
 
@@ -21,39 +22,46 @@ export function announcedCandidates(
   candidates: readonly Candidate[],
 ): Set<Candidate> {
   const announced = new Set<Candidate>();
-  for (const run of entryRuns(candidates)) {
+  for (const run of entryRuns(folded, candidates)) {
     const last = run.at(-1);
     if (!last || run.length < 2) continue;
     const later = candidates.filter((candidate) => candidate.at > last.at);
     const repeated = run.filter((entry) => later.some((other) => comesAgain(folded, entry, other))).length;
     const headed = agendaHeadBefore(layout, folded, lexicon, run);
-    if (repeated >= run.length * 0.6 || (headed && repeated >= run.length * 0.3 && repeated >= 2))
-      for (const entry of run) announced.add(entry);
+    const numbered = run[0]?.mark !== null || run.length >= t.plainEntries;
+    if (
+      (numbered && repeated >= run.length * t.repeatedEntries) ||
+      (headed && repeated >= 2 && repeated >= run.length * t.headedEntries)
+    )
+      for (const entry of [...run, ...headsAbove(layout, folded, lexicon, candidates, run)]) announced.add(entry);
   }
   return announced;
 }
 
-/** Runs of numbered candidates with nothing between them. */
-function entryRuns(candidates: readonly Candidate[]): Candidate[][] {
+/** Runs of candidates of one form with nothing between them. */
+function entryRuns(folded: string, candidates: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = [];
   for (const candidate of candidates) {
-    if (!candidate.mark) continue;
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const rises = before?.mark && (candidate.mark.value[0] ?? 0) >= (before.mark.value[0] ?? 0);
-    if (run && before && rises && isAlike(before, candidate) && isNext(before, candidate)) run.push(candidate);
+    const rises = (candidate.mark?.value[0] ?? 0) >= (before?.mark?.value[0] ?? 0);
+    const again = run?.some((entry) => comesAgain(folded, entry, candidate));
+    if (run && before && rises && !again && isAlike(before, candidate) && isNext(before, candidate))
+      run.push(candidate);
     else runs.push([candidate]);
   }
   return runs;
 }
 
-function isAlike({ mark: a }: Candidate, { mark: b }: Candidate): boolean {
+function isAlike({ mark: a, look: x }: Candidate, { mark: b, look: y }: Candidate): boolean {
+  if (!a && !b) return x.bold === y.bold && x.caps === y.caps && x.size === y.size && Math.abs(x.indent - y.indent) < 1;
   return a?.numeral === b?.numeral && a?.close === b?.close && a?.word === b?.word;
 }
 
 /** Nothing between two entries but the end of a title. */
 function isNext(before: Candidate, entry: Candidate): boolean {
-  return entry.at <= before.at + before.blocks + 1 && entry.heading.start - before.heading.end < longestTail;
+  const between = entry.at - before.at - before.blocks;
+  return between <= (entry.mark ? 1 : 0) && entry.heading.start - before.heading.end < longestTail;
 }
 
 /** A title's second line at most (characters). */
@@ -64,16 +72,34 @@ function agendaHeadBefore(layout: Layout, folded: string, lexicon: Lexicon, run:
   return layout.blocks.slice(Math.max(0, at - 3), at).some((block) => isAgendaHead(folded, lexicon, block));
 }
 
+/** Candidates right above the entries that are the agenda's own head. */
+function headsAbove(
+  layout: Layout,
+  folded: string,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  run: readonly Candidate[],
+): Candidate[] {
+  const at = run[0]?.at ?? 0;
+  return candidates.filter((candidate) => {
+    const block = layout.blocks[candidate.at];
+    const above = !candidate.mark && candidate.at < at && candidate.at >= at - 3;
+    return above && block !== undefined && isAgendaHead(folded, lexicon, block);
+  });
+}
+
 /** A short block that names an agenda. */
 function isAgendaHead(folded: string, lexicon: Lexicon, block: Block): boolean {
   const text = folded.slice(block.start, Math.min(block.end, block.start + 200));
   return hasPhrase(agendaHeads(lexicon), text);
 }
 
-/** The same number and much the same words. */
+/** The same number and much the same words; without numbers, the same words as far as they go. */
 function comesAgain(folded: string, entry: Candidate, other: Candidate): boolean {
   if (entry.mark?.text !== other.mark?.text) return false;
-  return likeness(titleOf(folded, entry), titleOf(folded, other)) >= 0.5;
+  const [a, b] = [titleOf(folded, entry), titleOf(folded, other)];
+  if (!entry.mark) return a.startsWith(b) || b.startsWith(a);
+  return likeness(a, b) >= t.sameTitle;
 }
 
 function titleOf(folded: string, candidate: Candidate): string {

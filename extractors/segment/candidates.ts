@@ -5,7 +5,7 @@ import { type Block, firstLine, type Layout, type Line, lastLine } from '../layo
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { type BodyLook, type Candidate, isWorded, type Look } from './heading.ts';
-import { headingScore } from './heading-score.ts';
+import { headingScore, isNumberedProse } from './heading-score.ts';
 import { numberMark } from './marks.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 import { titleSpan } from './titles.ts';
@@ -22,10 +22,26 @@ function bodyLook(layout: Layout): BodyLook {
   };
   return {
     size: weigh((line) => line.size),
+    large: largeSize(lines),
     bold: weigh((line) => Number(line.bold)) === 1,
     left: weigh((line) => Math.round(line.box[0] / 4) * 4),
     width: layout.pages[0]?.width ?? 595,
   };
+}
+
+/** The smallest size (points) that stands out: headings take up less than a share of all letters. */
+function largeSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) letters.set(line.size, (letters.get(line.size) ?? 0) + line.text.length);
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  let above = 0;
+  let large = Infinity;
+  for (const [size, count] of [...letters].sort(([a], [b]) => b - a)) {
+    above += count;
+    if (above > t.largeShare * all) break;
+    large = size;
+  }
+  return large;
 }
 
 /** Given the laid-out document, returns its heading candidates in reading order. */
@@ -71,11 +87,11 @@ function joined(above: Candidate, below: Candidate): Candidate {
 function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: BodyLook, at: number): Candidate | null {
   const block = layout.blocks[at];
   if (!block) return null;
-  const mark = numberMark(folded.slice(block.start, block.end), lexicon);
-  const titledAt = mark ? titleBlock(layout, folded, lexicon, at, block.start + mark.end) : at;
+  const mark = numberMark(folded.slice(block.start, block.end), lexicon, layout.text.slice(block.start, block.end));
+  const titledAt = mark ? titleBlock(layout, folded, lexicon, at, block.start + mark.end, mark.close !== '') : at;
   const titled = titledAt === null ? undefined : layout.blocks[titledAt];
   if (titledAt === null || !titled) return null;
-  const start = titledAt === at ? block.start + (mark?.end ?? 0) : titled.start;
+  const start = titledAt === at ? block.start + (mark?.end ?? 0) : behindLabel(folded, titled);
   const title = titleSpan(layout, folded, lexicon, titled, start, mark !== null);
   if (!title) return null;
   const look = lookOf(titled, layout, title.span, body);
@@ -90,24 +106,41 @@ function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: Bod
     runIn: title.runIn,
     ritual: startsWithPhrase(ritualBook(lexicon), folded.slice(title.span.start, title.span.end)) !== null,
   };
-  const score = headingScore(candidate, { layout, folded, lexicon, body, block: titled });
-  return score === null ? null : { ...candidate, score };
+  const context = { layout, folded, lexicon, body, block: titled };
+  const score = headingScore(candidate, context);
+  return score === null ? null : { ...candidate, score, prose: isNumberedProse(candidate, context) };
+}
+
+/** `Decision 12` above `Subject: The lease`: where the title begins, behind a one-word label. */
+function behindLabel(folded: string, block: Block): number {
+  const label = /^\p{L}{2,12}\s?:\s{1,3}(?=\S)/u.exec(folded.slice(block.start, Math.min(block.end, block.start + 30)));
+  return block.start + (label?.[0].length ?? 0);
 }
 
 /**
  * Where the title of a numbered heading stands: in its own block, or below or beside a number that stands alone, behind
  * a case number at most. Null where a number stands alone and no title follows.
  */
-function titleBlock(layout: Layout, folded: string, lexicon: Lexicon, at: number, behind: number): number | null {
+function titleBlock(
+  layout: Layout,
+  folded: string,
+  lexicon: Lexicon,
+  at: number,
+  behind: number,
+  closed: boolean,
+): number | null {
   const block = layout.blocks[at];
   const rest = folded.slice(behind, block?.end ?? behind).trim();
   if (isWorded(rest) || (rest !== '' && layout.blocks[at + 1]?.cell)) return at;
   for (let next = at + 1; next <= at + t.titleDistance; next++) {
     const candidate = layout.blocks[next];
-    if (!block || !candidate || candidate.contents || (block.cell && !sameRow(block, candidate))) return null;
+    if (!block || !candidate || candidate.contents) return null;
+    const leaves = candidate.cell === null && block.cell?.column === 0 && closed;
+    if (block.cell && !sameRow(block, candidate) && !leaves) return null;
     const text = folded.slice(candidate.start, candidate.end);
     if (numberMark(text, lexicon)) return null;
-    if (isWorded(text) || !block.cell) return next;
+    if (isWorded(text) || (!block.cell && !candidate.cell)) return next;
+    if (leaves) return null;
   }
   return null;
 }
@@ -116,21 +149,37 @@ function sameRow(a: Block, b: Block): boolean {
   return a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row;
 }
 
+function lettersIn(text: string): { letters: number; capitals: number } {
+  let [letters, capitals] = [0, 0];
+  for (const sign of text) {
+    const upper = sign.toUpperCase();
+    if (upper === sign.toLowerCase()) continue;
+    letters++;
+    if (upper === sign) capitals++;
+  }
+  return { letters, capitals };
+}
+
 function lookOf(block: Block, layout: Layout, title: Span, body: BodyLook): Look {
   const line = firstLine(block);
   const text = layout.text.slice(title.start, title.end);
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  const { letters, capitals } = lettersIn(text);
   const titleWords = line.words.filter((placed) => placed.end > title.start && placed.start < title.end);
   const page = layout.pages[line.page - 1];
   const allBold = titleWords.length > 0 && titleWords.every((placed) => page?.styles[placed.word.style]?.bold);
   const middle = line.box[0] + line.box[2] / 2;
   return {
     bold: allBold && !body.bold,
-    caps: letters.length >= 3 && capitals.length > 0.85 * letters.length,
+    caps: letters >= t.capitalLetters && capitals > t.capitalShare * letters,
     underlined: line.underlined || (line.underlinedLead > 0 && line.underlinedLead >= titleWords.length),
-    size: Math.round(line.size * 2) / 2,
+    size: Math.round(sizeBeside(line, body) * 2) / 2,
     indent: line.box[0],
     centred: line.box[0] > body.left + 25 && Math.abs(middle - body.width / 2) < 12,
   };
+}
+
+/** The size of a line; of a recognised one that is about as large as the text, that of the text. */
+function sizeBeside({ source, size }: Line, body: BodyLook): number {
+  const isNear = source === 'ocr' && Math.abs(size - body.size) <= t.scannedSize * body.size;
+  return isNear ? body.size : size;
 }

@@ -65,9 +65,12 @@ function firstScore(candidate: Candidate): number {
 
 /** Headings that differ in more than two ways are not of one chain. */
 const leastLikeness = -2.3;
+/** … nor are those whose form and look, the word for item apart, differ by so much. */
+const leastLook = -2.1;
 
-/** Numbers left out: a few are usual (closed items), many are not. */
-function gapScore(step: number): number {
+/** Numbers left out: a few are usual (closed items), many are not; a bare number far off is an amount or an address. */
+function gapScore(step: number, { mark }: Candidate): number {
+  if (step > points.someLeftOut && mark?.close === '' && mark.word === '') return forbidden;
   if (step <= points.fewLeftOut) return points.gap + points.gapEach * step;
   return step <= points.someLeftOut ? points.wideGap : points.hugeGap;
 }
@@ -75,15 +78,18 @@ function gapScore(step: number): number {
 /** Numbers that go back: out of the question, but for a small slip among high numbers. */
 const forbidden = -1000;
 
-function isStyled({ look, mark }: Candidate): boolean {
+/** Bold, underlined, in capitals, or behind a word for item. */
+export function isStyled({ look, mark }: Candidate): boolean {
   return look.bold || look.underlined || look.caps || mark?.word !== '';
 }
 
-/** How well one heading follows another: succession of numbers, likeness of form and look. */
-function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
-  if (!a.mark || !b.mark) return forbidden;
-  const alike = likeness(a, b);
-  return alike < leastLikeness ? forbidden : succession(a, b, mayRestart) + alike;
+/** How well one heading follows another, in points: succession of numbers, likeness of form and look. */
+export function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
+  if (!a.mark || !b.mark || b.at <= a.at) return forbidden;
+  const outline = a.mark.value.length !== b.mark.value.length && depthStep(a.mark.value, b.mark.value) > 0;
+  const alike = outline ? Math.max(points.otherDepth, likeness(a, b)) : likeness(a, b);
+  const look = alike + (a.mark.word === b.mark.word ? 0 : unlike.word);
+  return alike < leastLikeness || look < leastLook ? forbidden : succession(a, b, mayRestart) + alike;
 }
 
 function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
@@ -95,9 +101,27 @@ function succession(a: Candidate, b: Candidate, mayRestart: Restart): number {
   const step = (y[at] ?? 0) - (x[at] ?? 0);
   const restarted = y.slice(at + 1).every((part) => part <= 1);
   if (step === 1 && restarted) return points.next;
-  if (step > 1) return gapScore(step);
+  if (step > 1) return gapScore(step, b);
+  if (y.at(-1) === 1 && isOtherWord(a, b)) return points.otherWord;
   if (restart !== null) return restart;
+  if (step === -1 && (y[at] ?? 0) > 1 && b.at - a.at < t.swapDistance && isTwin(a, b)) return points.swapped;
   return step >= points.slip && (x[at] ?? 0) > points.highNumber ? points.slippedBack : forbidden;
+}
+
+/** `U 2` → `1`: the items with a word of their own are through. */
+function isOtherWord({ mark: a }: Candidate, { mark: b }: Candidate): boolean {
+  return a?.word !== '' && b?.word === '';
+}
+
+/** Two strong headings set exactly alike. */
+function isTwin(a: Candidate, b: Candidate): boolean {
+  return likeness(a, b) === 0 && Math.min(a.score, b.score) >= points.strong;
+}
+
+/** A word processor begins its numbering at 1 again by mistake: the headings are styled and set exactly alike. */
+export function slippedRestart(a: Candidate, b: Candidate): number | null {
+  const plain = a.mark?.value.length === 1 && b.mark?.value.length === 1;
+  return plain && likeness(a, b) === 0 && isStyled(a) && isStyled(b) ? points.slippedRestart : null;
 }
 
 /** `7` → `7.1` and `7.3` → `8` are steps of an outline. */

@@ -1,6 +1,7 @@
 // A heading candidate → points: how much speaks for its being the heading of an item.
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { findDates } from '../text/dates.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import { type BodyLook, isWorded, type Look, type UnscoredHeading } from './heading.ts';
 import { headingPoints as points, segmentThresholds as t } from './thresholds.ts';
@@ -30,19 +31,30 @@ function plainScore(candidate: UnscoredHeading, context: HeadingContext): number
   const words = wordCount(title);
   if (words > t.plainHeadingWords || isNever(title, context.lexicon) || !isWorded(title)) return null;
   if (!ritual && startsWithPhrase(resultBook(context.lexicon), title) !== null) return null;
+  if (opensEntry(printedTitle(candidate, context)) || (runIn && runsOn(candidate, context))) return null;
   const styled = styleScore(look, context.body);
   if (styled < 1) return runIn && !context.block.cell ? points.lead : null;
-  if (!ritual && (context.block.cell || /[.!?]$/u.test(title))) return null;
-  if (/[,;]$/u.test(title) || /^[\p{Ll}•(]/u.test(context.layout.text.slice(candidate.title.start))) return null;
+  if (!ritual && (context.block.cell || (/[.!?]$/u.test(title) && !(runIn && words <= t.stoppedLead)))) return null;
+  if (/[,;]$/u.test(title)) return null;
   return (
     styled + (ritual ? points.ritual : 0) + gapScore(candidate, context) + (words > t.shortTitle ? points.longPlain : 0)
   );
 }
 
+/** `▪ Trips`, `o Holm asks …`, `(absent)`, `and the harbour`: an entry of a list or the middle of a sentence. */
+function opensEntry(title: string): boolean {
+  return /^[\p{Ll}\p{S}•▪‣◦·*–—(\p{Co}]/u.test(title) || /^[-–—]\s/u.test(title);
+}
+
+/** `**In April** we wrote to the council`: the sentence goes on behind the bold words. */
+function runsOn({ title }: UnscoredHeading, { layout }: HeadingContext): boolean {
+  return /^\s{0,2}[\p{Ll},]/u.test(layout.text.slice(title.end, title.end + 4));
+}
+
 function numberedScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
   const title = titleOf(candidate, context);
   if (!/\p{L}{2}/u.test(title) || isReference(candidate, context) || isCount(candidate, context)) return null;
-  if (saysNone(title, context.lexicon)) return null;
+  if (saysNone(title, context.lexicon) || isDate(candidate, context)) return null;
   const styled = styleScore(candidate.look, context.body);
   const signs: [boolean, number][] = [
     [candidate.mark?.word !== '', points.itemWord],
@@ -68,12 +80,17 @@ function numeralSigns(candidate: UnscoredHeading, context: HeadingContext, style
     [mark?.numeral === 'letter', points.letter],
     [arabic && lower, points.lowerCase],
     [arabic && styled < 1 && isProse(candidate, context), points.prose],
-    [arabic && styled < 1 && mark.close === '' && mark.word === '', points.bareNumber],
+    [(arabic || mark?.numeral === 'roman') && styled < 1 && mark?.close === '' && mark.word === '', points.bareNumber],
   ];
 }
 
 function titleOf(candidate: UnscoredHeading, { folded }: HeadingContext): string {
   return folded.slice(candidate.title.start, candidate.title.end);
+}
+
+/** The title as printed, as far as its beginning tells. */
+function printedTitle({ title }: UnscoredHeading, { layout }: HeadingContext): string {
+  return layout.text.slice(title.start, Math.min(title.end, title.start + 40));
 }
 
 function wordCount(text: string): number {
@@ -87,6 +104,13 @@ function isNever(title: string, lexicon: Lexicon): boolean {
   return found.phrase.endsWith('…') || found.end >= title.replace(/[\s:.]{1,9}$/u, '').length - 1;
 }
 
+/** `27. november 2015 kl. 16`: a day, not a number. */
+function isDate({ mark, number }: UnscoredHeading, { folded, lexicon }: HeadingContext): boolean {
+  if (mark?.numeral !== 'arabic' || mark.word !== '' || !number || (mark.value[0] ?? 0) > 31) return false;
+  const beginning = folded.slice(number.start, number.start + 40);
+  return findDates(beginning, lexicon.calendar).some(({ start, end }) => start === 0 && end > mark.text.length + 2);
+}
+
 /** `A. None`: an empty place in a list. */
 function saysNone(title: string, { language }: Lexicon): boolean {
   const said = title.replace(/[\s.]{1,9}$/u, '');
@@ -96,6 +120,15 @@ function saysNone(title: string, { language }: Lexicon): boolean {
 /** A numbered paragraph rather than a heading: many words, most of them behind the title or in one long sentence. */
 function isProse({ ritual }: UnscoredHeading, { layout, block }: HeadingContext): boolean {
   return !ritual && layout.text.slice(block.start, block.end).split(' ').length > t.proseWords;
+}
+
+/** A numbered block without style whose title is a sentence: paragraphs of a report are numbered so. */
+export function isNumberedProse(candidate: UnscoredHeading, context: HeadingContext): boolean {
+  const { mark, ritual } = candidate;
+  if (mark?.numeral !== 'arabic' || mark.word !== '' || mark.value.length > 1 || ritual) return false;
+  if (styleScore(candidate.look, context.body) >= 1) return false;
+  const title = titleOf(candidate, context);
+  return wordCount(title) >= t.proseTitleWords && (/[.!?:;]["”)]?$/u.test(title) || isProse(candidate, context));
 }
 
 /** `3 members of the board`: a bare number before a word in lower case counts something. */
@@ -115,7 +148,7 @@ function styleScore(look: Look, body: BodyLook): number {
   if (look.bold) score += points.bold;
   if (look.caps) score += points.caps;
   if (look.underlined) score += points.underlined;
-  if (look.size > body.size * t.biggerSize) score += points.bigger;
+  if (look.size > body.size * t.biggerSize && look.size >= body.large - 0.3) score += points.bigger;
   return score;
 }
 

@@ -17,6 +17,8 @@ export interface Look {
 /** What the text looks like: headings stand out from it. */
 export interface BodyLook {
   readonly size: number;
+  /** Letters of at least this size (points) stand out: most of the text is set smaller. */
+  readonly large: number;
   readonly bold: boolean;
   readonly left: number;
   readonly width: number;
@@ -40,12 +42,16 @@ export interface UnscoredHeading {
 
 export interface Candidate extends UnscoredHeading {
   readonly score: number;
+  /** A numbered sentence without style: a paragraph with a number rather than a heading. */
+  readonly prose: boolean;
 }
 
 /** A candidate that was chosen, and its level. */
 export interface Heading {
   readonly candidate: Candidate;
   readonly level: number;
+  /** 0..1, raw: how far the outline without it falls behind. */
+  readonly confidence: number;
 }
 
 export interface OutlineInput {
@@ -59,8 +65,11 @@ export interface OutlineInput {
   readonly labelled: boolean;
 }
 
+/** "Fees 2022" has six letters in ten signs, a case number hardly any. */
+const letterShare = 0.45;
+
 /** A title has a word and more letters than digits: "EMN-2023-009832" is a case number. */
 export function isWorded(title: string): boolean {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  return /(?<![\p{N}-])\p{L}{3}/u.test(title) && letters > 0.6 * title.replaceAll(/\s/gu, '').length;
+  return /(?<![\p{N}-])\p{L}{3}/u.test(title) && letters > letterShare * title.replaceAll(/\s/gu, '').length;
 }

@@ -6,7 +6,7 @@
 import type { SectionRole } from '../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
-import { phrasePattern } from '../text/phrase.ts';
+import { phrasePattern } from '../text/phrase-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 export interface SectionLabel {
@@ -42,8 +42,19 @@ function wholeLabel(phrase: string): string {
 /** Longest label (characters) that can still be one. */
 const longest = 110;
 
+/** Blocks are asked more than once: as headings, as sections, as column heads. */
+const known = new WeakMap<Block, { readonly lexicon: Lexicon; readonly label: SectionLabel | null }>();
+
 /** Given a block, returns the section label it begins with, or null. */
 export function sectionLabel(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionLabel | null {
+  const before = known.get(block);
+  if (before?.lexicon === lexicon) return before.label;
+  const label = labelOf(layout, folded, lexicon, block);
+  known.set(block, { lexicon, label });
+  return label;
+}
+
+function labelOf(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionLabel | null {
   const text = folded.slice(block.start, block.end);
   const lead = /^[\s•●▪*_-]{0,6}/u.exec(text)?.[0].length ?? 0;
   const colon = text.slice(0, longest + 2).search(/:(?:\s|$)/u);

@@ -6,7 +6,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { perLexicon } from '../languages/lexicon.ts';
 import { romanValue } from '../layout/furniture.ts';
-import { phrasePattern } from '../text/phrase.ts';
+import { phrasePattern } from '../text/phrase-pattern.ts';
 
 export type Numeral = 'arabic' | 'letter' | 'roman' | 'compound';
 
@@ -24,12 +24,14 @@ export interface NumberMark {
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly end: number;
+  /** A second reading: what is printed was misread by a machine, `text` is what it stands for. */
+  readonly misread: boolean;
 }
 
 const numbers: readonly (readonly [Numeral, string])[] = [
   [
     'compound',
-    String.raw`(?:(?!\d{1,2}/\d{1,2}/\d)\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4})(?![\d/])`,
+    String.raw`(?:(?!\d{1,2}/\d{1,2}/\d)\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4}|\p{L}?\d{2,4}-\d{2,4}[a-z]?)(?![\d/-])`,
   ],
   [
     'arabic',
@@ -44,8 +46,15 @@ interface MarkPatterns {
   readonly bare: readonly (readonly [Numeral, RegExp])[];
 }
 
+/** What machines read where § is printed: `$ 4.`, `& 4.`, `$& 4.` */
+const misreadSign = '[$&]{1,2}';
+
 const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
-  const words = [...language.items.words].sort((a, b) => b.length - a.length).map(phrasePattern);
+  const signs = language.items.words.includes('§') ? [misreadSign] : [];
+  const words = [...language.items.words]
+    .sort((a, b) => b.length - a.length)
+    .map(phrasePattern)
+    .concat(signs);
   const lead = String.raw`^[\s*•(]{0,4}`;
   const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|\s?§|)`;
   const any = numbers.map(([, source]) => `(?:${source})`).join('|');
@@ -55,28 +64,38 @@ const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
   };
 });
 
-/** Given folded text of one block, returns the number mark it begins with, or null. */
-export function numberMark(folded: string, lexicon: Lexicon): NumberMark | null {
+/** Given the folded text of one block, and as it is printed, returns the number mark it begins with, or null. */
+export function numberMark(folded: string, lexicon: Lexicon, printed = ''): NumberMark | null {
   const head = folded.slice(0, 60);
+  if (!mayBegin.test(head)) return null;
   const { worded, bare } = patterns(lexicon);
   const withWord = worded.exec(head);
   if (withWord) return markOf(withWord, numeralOf(withWord[2] ?? ''), head);
   for (const [numeral, pattern] of bare) {
     const match = pattern.exec(head);
-    if (match && closes(match, numeral, head)) return markOf(match, numeral, head);
+    if (match && closes(match, numeral, head, printed.slice(0, 60))) return markOf(match, numeral, head);
   }
   return null;
 }
 
+/** Quick to say no: neither a numeral nor a word with a number, letter or roman numeral soon behind it. */
+const mayBegin =
+  /^[\s*•(]{0,4}(?:\p{N}|[a-zæøåäö](?!\p{L})|[ivx]{1,6}(?!\p{L})|[§$&#]|\p{L}.{0,40}(?:\p{N}|\s[a-zæøåäö](?!\p{L})|\s[ivx]{1,6}(?!\p{L})))/u;
+
 /** A letter or roman numeral needs punctuation; a bare number needs a blank and a letter behind it, or nothing at all. */
-function closes(match: RegExpExecArray, numeral: Numeral, head: string): boolean {
+function closes(match: RegExpExecArray, numeral: Numeral, head: string, printed: string): boolean {
   const rest = head.slice(match[0].length);
   if (/^(?:19|20)\d{2}$/u.test(match[2] ?? '') && match[3] !== '.' && match[3] !== ')') return false;
   const closed = match[3] !== '' || /^[\s*•]{0,3}\(/u.test(head);
+  if (numeral === 'roman' && !closed) return standingRoman.test(printed);
   if (numeral === 'letter' || numeral === 'roman') return closed && /^(?:\s|$)/u.test(rest);
   if (closed) return /^(?:\s|$|\p{L})/u.test(rest);
-  return numeral === 'compound' ? /^(?:\s|$)/u.test(rest) : /^(?:\s{1,12}[\p{L}"'(*]|$)/u.test(rest);
+  if (numeral === 'compound') return /^(?:\s|$)/u.test(rest) && !/^\p{L}?\d+-/u.test(match[2] ?? '');
+  return /^(?:\s{1,12}[\p{L}"'(*]|$)/u.test(rest);
 }
+
+/** `II Adhésion`: a roman numeral in capitals before a capital. */
+const standingRoman = /^[IVX]{1,6}\s{1,3}[\p{Lu}"“„«]/u;
 
 function numeralOf(text: string): Numeral {
   return numbers.find(([, source]) => new RegExp(`^(?:${source})$`, 'u').test(text))?.[0] ?? 'arabic';
@@ -87,7 +106,7 @@ function markOf(match: RegExpExecArray, numeral: Numeral, head: string): NumberM
   const text = match[2] ?? '';
   const numberStart = head.indexOf(text, match[0].indexOf(word) + word.length);
   return {
-    word: word.replaceAll(/[\s.]/gu, ''),
+    word: /^[$&]+$/u.test(word) ? '§' : word.replaceAll(/[\s.]/gu, ''),
     numeral,
     value: markValue(text, numeral),
     text,
@@ -95,6 +114,7 @@ function markOf(match: RegExpExecArray, numeral: Numeral, head: string): NumberM
     numberStart,
     numberEnd: numberStart + text.length,
     end: match[0].length,
+    misread: false,
   };
 }
 

@@ -31,8 +31,9 @@ export function meetingHeads(layout: Layout, folded: string, lexicon: Lexicon): 
 
 /** A short styled block that begins with a title of minutes and has a date within the next blocks. */
 function isHead(layout: Layout, folded: string, lexicon: Lexicon, block: Block, at: number): boolean {
-  const text = folded.slice(block.start, block.end);
   const line = block.lines[0];
+  if (block.end - block.start > t.meetingHeadLength) return false;
+  const text = folded.slice(block.start, block.end);
   if (block.contents || block.cell || !line || text.split(' ').length > t.titleLineWords) return false;
   const printed = layout.text.slice(block.start, block.end);
   if (!line.bold && printed !== printed.toUpperCase()) return false;
@@ -40,8 +41,15 @@ function isHead(layout: Layout, folded: string, lexicon: Lexicon, block: Block, 
   return dateBelow(layout, folded, lexicon, at) !== null;
 }
 
+/** `Minutes of the meeting held on 3 June 2008`: a title of minutes with a year in it. */
+export function isDatedTitle(folded: string, lexicon: Lexicon): boolean {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(folded) && startsWithPhrase(titles(lexicon), folded) !== null;
+}
+
 function dateBelow(layout: Layout, folded: string, lexicon: Lexicon, at: number): string | null {
-  const near = layout.blocks.slice(at, at + t.meetingHeadDate).filter((block) => block.end - block.start < 160);
+  const near = layout.blocks
+    .slice(at, at + t.meetingHeadDate)
+    .filter((block) => block.end - block.start < t.meetingHeadLength);
   for (const block of near) {
     const date = findDates(folded.slice(block.start, block.end), lexicon.calendar).find(({ iso }) => iso !== null);
     if (date?.iso) return date.iso;

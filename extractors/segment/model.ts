@@ -31,7 +31,7 @@ export interface ItemSegment {
 
 export interface Segmented {
   readonly layout: Layout;
-  /** The canonical text folded (see text/folding.ts): same offsets. */
+  /** The canonical text folded (see text/folding.ts), misread words mended (see misread-words.ts): same offsets. */
   readonly folded: string;
   /** The knowledge used: of the document's language, or a stand-in where that is `und`. */
   readonly lexicon: Lexicon;

@@ -1,8 +1,10 @@
 // Candidates → the outline of the meeting: which headings are items, at which level, under which parent.
 
-import { bestChain, type Chain, likeness } from './chain.ts';
+import { certaintiesOf } from './certainty.ts';
+import { type Chain, isStyled } from './chain.ts';
 import { type Family, familiesOf } from './families.ts';
 import type { Candidate, Heading, OutlineInput } from './heading.ts';
+import { headsOfRestarts, type Numbering, numbering, weight, withKin } from './numbering.ts';
 import { subHeadings } from './sub-items.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
@@ -11,14 +13,48 @@ export function outlineOf(input: OutlineInput): Heading[] {
   const numbered = input.candidates.filter((candidate) => candidate.mark);
   const plain = input.candidates.filter((candidate) => !candidate.mark);
   const family = bestFamily(plain);
-  const headBetween = (a: Candidate, b: Candidate) =>
-    plain.some((head) => head.at > a.at && head.at < b.at && head.score >= t.restartHead);
-  const restarts = (a: Candidate, b: Candidate) =>
-    likeness(a, b) > t.restartLikeness && headBetween(a, b) ? t.restartCost : null;
-  const chain = bestChain(numbered, restarts, input.blockCount);
-  const top = topLevel(chain, family, plain, input);
-  const headings = top.map((candidate): Heading => ({ candidate, level: levelWithin(candidate, top) }));
-  return [...headings, ...subHeadings(top, input)].sort((a, b) => a.candidate.at - b.candidate.at || a.level - b.level);
+  const { chain, restarts } = numbering(numbered, plain, input);
+  const under = runsUnderHeads(chain, family);
+  const top = under
+    ? [...membersBefore(chain, family.members[0]), ...family.members]
+    : topLevel({ chain, restarts }, family, plain, input);
+  const levels = [
+    ...top.map((candidate) => ({ candidate, level: levelWithin(candidate, top) })),
+    ...subHeadings(top, input).map((candidate) => ({ candidate, level: 2 })),
+  ].sort((a, b) => a.candidate.at - b.candidate.at || a.level - b.level);
+  const rival = rivalOf(top, under || restarts.length > 0 ? null : chain, family, input);
+  const certainties = certaintiesOf(levels, numbered, rival);
+  return levels.map((heading, i) => ({ ...heading, confidence: certainties[i] ?? 0 }));
+}
+
+/** Weight of the chosen headings over that of the other kind, numbered or plain; null where they do not compete. */
+function rivalOf(top: readonly Candidate[], chain: Chain | null, family: Family, input: OutlineInput): number | null {
+  if (!chain || chain.members.length === 0 || family.members.length === 0) return null;
+  const [numbers, heads] = [chain, family].map(({ members, score }) => weight(members, score, input));
+  const ratio = ((numbers ?? 0) * t.numberedFavour) / Math.max(1, heads ?? 0);
+  return top[0]?.mark ? ratio : 1 / Math.max(0.1, ratio);
+}
+
+/** Numbers without style that run on under styled headings, more numbers than headings: the headings are the items. */
+function runsUnderHeads(chain: Chain, family: Family): boolean {
+  const [first] = family.members;
+  const unstyled = chain.members.filter((member) => !isStyled(member) && member.mark?.value.length === 1);
+  if (!first || family.members.length < t.leastHeads) return false;
+  if (membersBefore(chain, first).length > t.beforeHeads * chain.members.length) return false;
+  if (unstyled.length <= t.unstyledShare * chain.members.length) return false;
+  const headed = family.members.filter((head, i) => {
+    const end = family.members[i + 1]?.at ?? Infinity;
+    return chain.members.some(({ at }) => at > head.at && at < end);
+  });
+  const rituals = ({ members }: Chain) => members.filter(({ ritual }) => ritual).length / Math.max(1, members.length);
+  const interleaved =
+    headed.length >= family.members.length * t.headedShare ||
+    (headed.length >= 2 && rituals(family) > t.headedShare && rituals(family) > rituals(chain));
+  return interleaved && chain.members.length >= t.numbersEach * headed.length;
+}
+
+function membersBefore(chain: Chain, head: Candidate | undefined): Candidate[] {
+  return chain.members.filter((member) => head !== undefined && member.at < head.at);
 }
 
 /** The best family, with others of the same weight of look joined in reading order. */
@@ -41,8 +77,12 @@ function alike(a: Family, b: Family): boolean {
   );
 }
 
-function topLevel(chain: Chain, family: Family, plain: readonly Candidate[], input: OutlineInput): Candidate[] {
-  const restarts = restartsOf(chain);
+function topLevel(
+  { chain, restarts }: Numbering,
+  family: Family,
+  plain: readonly Candidate[],
+  input: OutlineInput,
+): Candidate[] {
   const above = numbersAbove(chain, restarts, input);
   const chainScore =
     weight([...above, ...chain.members], chain.score + t.numberAbove * above.length, input) * t.numberedFavour;
@@ -64,48 +104,6 @@ function numbersAbove(chain: Chain, restarts: readonly Candidate[], input: Outli
   const numbers = input.candidates.filter(({ mark }) => mark !== null && mark.numeral !== 'letter');
   const heads = headsOfRestarts(chain, restarts, numbers);
   return heads.length === restarts.length + 1 ? heads : [];
-}
-
-/** Points, weighed by how much of the document lies between first and last. */
-function weight(members: readonly Candidate[], score: number, input: OutlineInput): number {
-  const first = members[0];
-  const last = members.at(-1);
-  if (!first || !last) return 0;
-  return score * (0.5 + (0.5 * (last.at - first.at)) / Math.max(1, input.blockCount));
-}
-
-/** Members at which the numbering begins anew. */
-function restartsOf(chain: Chain): Candidate[] {
-  return chain.members.filter((member, i) => {
-    const before = chain.members[i - 1]?.mark?.value ?? [];
-    const value = member.mark?.value ?? [];
-    return i > 0 && value.length === before.length && value.length === 1 && (value[0] ?? 0) <= (before[0] ?? 0);
-  });
-}
-
-/** The plain headings right before the first member and before each restart. */
-function headsOfRestarts(chain: Chain, restarts: readonly Candidate[], plain: readonly Candidate[]): Candidate[] {
-  const first = chain.members[0];
-  const starts = first ? [first, ...restarts] : restarts;
-  const heads = starts.map((start) =>
-    plain.filter((head) => head.at < start.at && start.at - head.at <= t.headDistance).at(-1),
-  );
-  return [...new Set(heads.filter((head) => head !== undefined))];
-}
-
-/** Adds the plain headings that look like the given ones. */
-function withKin(heads: readonly Candidate[], plain: readonly Candidate[]): Candidate[] {
-  const isKin = (candidate: Candidate) =>
-    heads.some(({ look }) => {
-      const other = candidate.look;
-      return (
-        look.bold === other.bold &&
-        look.caps === other.caps &&
-        look.underlined === other.underlined &&
-        Math.abs(look.size - other.size) < 0.6
-      );
-    });
-  return plain.filter((candidate) => heads.includes(candidate) || isKin(candidate));
 }
 
 /** A numbered list that lies within one gap of a longer row of headings. */

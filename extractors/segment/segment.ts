@@ -1,5 +1,5 @@
 // The laid-out document → head, items with their sections, tail.
-import type { DocumentKind } from '../../schemas/record.ts';
+import type { DocumentKind, SectionRole } from '../../schemas/record.ts';
 import { fallbackLexicon, lexicons } from '../languages/languages.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
@@ -7,38 +7,55 @@ import { fold } from '../text/folding.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { announcedCandidates } from './announced.ts';
 import { candidatesOf } from './candidates.ts';
+import { columnRoles } from './column-roles.ts';
+import { isHeadLabel, withoutRowHeads } from './head-labels.ts';
 import type { Candidate, Heading } from './heading.ts';
 import { documentKindOf } from './kind.ts';
 import { sectionLabel } from './labels.ts';
 import { detectLanguage } from './language.ts';
-import { meetingHeads } from './meeting-heads.ts';
+import { isDatedTitle, meetingHeads } from './meeting-heads.ts';
+import { withSecondReadings } from './misread-marks.ts';
+import { mended } from './misread-words.ts';
 import type { ItemSegment, Segmented } from './model.ts';
 import { outlineOf } from './outline.ts';
+import { listedAttachments, refrains } from './refrains.ts';
 import { sectionsOf } from './sections.ts';
 import { tailStart } from './tail.ts';
-import { headingPoints, segmentThresholds as t } from './thresholds.ts';
+import { segmentThresholds as t } from './thresholds.ts';
 import { unheadedItems } from './unheaded-items.ts';
+import { votesAsHeadings } from './vote-lines.ts';
 
-/** Segments a layout with the knowledge of its language, which is told from its small words. Pure. */
-export function segment(layout: Layout): Segmented {
-  const folded = fold(layout.text);
-  const guess = detectLanguage(folded, lexicons);
+/** Segments a layout with the knowledge of its language, one of `known`, which is told from its small words. Pure. */
+export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): Segmented {
+  const recognised = fold(layout.text);
+  const guess = detectLanguage(recognised, known);
   const lexicon = guess?.lexicon ?? fallbackLexicon;
+  const folded = mended(layout, recognised, lexicon);
   const all = candidatesOf(layout, folded, lexicon);
   const announced = announcedCandidates(layout, folded, lexicon, all);
   const labels = new Set(all.filter((candidate) => isLabel(layout, folded, lexicon, candidate)));
-  const titles = titleLines(layout, all);
+  const titles = titleLines(layout, folded, lexicon, all);
   const titlesOfMinutes = meetingHeads(layout, folded, lexicon);
   const heads = new Set(all.filter(({ at }) => titlesOfMinutes.all.some((block) => block === layout.blocks[at])));
-  const dropped = [announced, labels, titles, heads, refrains(folded, all)];
+  const textAt = firstTextAt(layout);
+  const ofHead = new Set(all.filter((candidate) => isOfHead(layout, folded, lexicon, textAt, candidate)));
+  const votes = votesAsHeadings(folded, lexicon, all);
+  const named = withoutRowHeads(all, ofHead, votes);
+  const listed = listedAttachments(layout, folded, lexicon, all);
+  const dropped = [announced, labels, titles, heads, named, votes, listed, refrains(folded, all)];
   const open = all.filter((candidate) => !dropped.some((set) => set.has(candidate)));
   const plain = all.filter((candidate) => !candidate.mark && !titles.has(candidate));
   const labelled = labels.size >= 3 && labels.size > plain.length * 0.3;
-  const outline = outlineOf({ candidates: open, titles: [...titles], blockCount: layout.blocks.length, labelled });
+  const outline = outlineOf({
+    candidates: withSecondReadings(layout, open),
+    titles: [...titles],
+    blockCount: layout.blocks.length,
+    labelled,
+  });
   const tail = tailStart(layout, folded, lexicon, outline.at(-1)?.candidate.at ?? 0);
   const headings = outline.filter(({ candidate }) => candidate.heading.start < tail);
   const items = headings.length
-    ? itemsOf(layout, folded, lexicon, headings, tail)
+    ? itemsOf(layout, folded, lexicon, headings, tail, columnRoles(layout, folded, lexicon))
     : unheadedItems(layout, folded, lexicon, tail);
   const head = { start: 0, end: items[0]?.heading.start ?? tail };
   const kind: DocumentKind = documentKindOf(layout, folded, lexicon, head, items);
@@ -67,26 +84,37 @@ function isLabel(layout: Layout, folded: string, lexicon: Lexicon, candidate: Ca
   return sectionLabel(layout, folded, lexicon, block) !== null;
 }
 
-/** The lines of the title: plain candidates above the first text, number or ritual heading. */
-function titleLines(layout: Layout, candidates: readonly Candidate[]): Set<Candidate> {
-  const opening = candidates.find((candidate) => candidate.mark || candidate.ritual || candidate.runIn)?.at ?? Infinity;
-  const text = layout.blocks.findIndex(
-    (block) => layout.text.slice(block.start, block.end).split(' ').length > t.titleLineWords,
-  );
-  const end = Math.min(opening, text < 0 ? Infinity : text);
-  return new Set(candidates.filter((candidate) => candidate.at < end));
+/** `Date: 4 May`, `Clerk: A. Holm`: a label of the head with a short value, unless it is also a ritual title. */
+function isOfHead(layout: Layout, folded: string, lexicon: Lexicon, textAt: number, candidate: Candidate): boolean {
+  const block = layout.blocks[candidate.at];
+  if (candidate.mark || candidate.ritual || !block) return false;
+  const behind = layout.text.slice(candidate.title.end, Math.max(candidate.title.end, block.end));
+  if (candidate.at < textAt && candidate.runIn && /^\s?:/u.test(behind))
+    return behind.split(' ').length <= t.fieldWords;
+  if (behind.split(' ').length > t.headValueWords) return false;
+  return isHeadLabel(folded.slice(candidate.title.start, candidate.title.end), behind, lexicon);
 }
 
-/** Plain headings printed again and again alike: a result, a form word; leads of which any comes again name speakers. */
-function refrains(folded: string, candidates: readonly Candidate[]): Set<Candidate> {
-  const plain = candidates.filter(({ mark }) => mark === null);
-  const counts = new Map<string, number>();
-  const titleOf = ({ title }: Candidate) => folded.slice(title.start, title.end);
-  for (const candidate of plain) counts.set(titleOf(candidate), (counts.get(titleOf(candidate)) ?? 0) + 1);
-  const countOf = (candidate: Candidate) => counts.get(titleOf(candidate)) ?? 0;
-  const leads = plain.filter(({ score }) => score === headingPoints.lead);
-  const speakers = leads.some((lead) => countOf(lead) > 1) ? leads : [];
-  return new Set([...speakers, ...plain.filter((candidate) => countOf(candidate) >= t.repeatedTitles)]);
+/** The lines of the title: plain candidates above the first text, number or ritual heading. */
+function titleLines(
+  layout: Layout,
+  folded: string,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+): Set<Candidate> {
+  const opening = candidates.find((candidate) => candidate.mark || candidate.ritual || candidate.runIn)?.at ?? Infinity;
+  const end = Math.min(opening, firstTextAt(layout));
+  const isTitle = ({ at, mark, title }: Candidate) =>
+    !mark && at <= t.titleBlocks && isDatedTitle(folded.slice(title.start, title.end), lexicon);
+  return new Set(candidates.filter((candidate) => candidate.at < end || isTitle(candidate)));
+}
+
+/** Index of the first block of more words than a title line has. */
+function firstTextAt(layout: Layout): number {
+  const at = layout.blocks.findIndex(
+    (block) => layout.text.slice(block.start, block.end).split(' ').length > t.titleLineWords,
+  );
+  return at < 0 ? Infinity : at;
 }
 
 function itemsOf(
@@ -95,44 +123,45 @@ function itemsOf(
   lexicon: Lexicon,
   headings: readonly Heading[],
   tail: number,
+  columns: ReadonlyMap<Block, SectionRole | null>,
 ): ItemSegment[] {
   let parent: string | null = null;
-  return headings.map(({ candidate, level }, i) => {
+  return headings.map((heading, i) => {
+    const { level } = heading;
     const id = `i${i + 1}`;
     if (level === 1) parent = id;
     const end = headings[i + 1]?.candidate.heading.start ?? tail;
-    return itemSegment(layout, folded, lexicon, { candidate, level }, id, level > 1 ? parent : null, end);
+    const item = itemSegment(layout, heading, id, level > 1 ? parent : null, end);
+    const blocks = layout.blocks.filter((block) => block.end > item.body.start && block.start < item.body.end);
+    return { ...item, sections: sectionsOf(layout, folded, lexicon, item.body, blocks, columns) };
   });
 }
 
 function itemSegment(
   layout: Layout,
-  folded: string,
-  lexicon: Lexicon,
   heading: Heading,
   id: string,
   parent: string | null,
   end: number,
-): ItemSegment {
+): Omit<ItemSegment, 'sections'> {
   const { candidate, level } = heading;
   const body = behind(layout, candidate.heading.end, end);
-  const blocks = layout.blocks.filter((block) => block.end > body.start && block.start < body.end);
   return {
     id,
-    number: candidate.number ? numberText(layout.text, candidate.number) : null,
+    number: numberText(layout.text, candidate),
     numberSpan: candidate.number,
     title: candidate.title,
     heading: candidate.heading,
     level,
     parent,
     body,
-    sections: sectionsOf(layout, folded, lexicon, body, blocks),
-    confidence: 1 / (1 + Math.exp(-candidate.score)),
+    confidence: heading.confidence,
   };
 }
 
-function numberText(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replaceAll(/\s/gu, '');
+function numberText(text: string, { mark, number }: Candidate): string | null {
+  if (mark?.misread) return mark.text;
+  return number ? text.slice(number.start, number.end).replaceAll(/\s/gu, '') : null;
 }
 
 /** The text behind a heading: a colon or dash that closed the title is not part of it. */

@@ -9,11 +9,11 @@
 
 import { bestChain } from './chain.ts';
 import { familiesOf } from './families.ts';
-import type { Candidate, Heading, OutlineInput } from './heading.ts';
+import type { Candidate, OutlineInput } from './heading.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 /** Given the top headings, returns the sub-item headings between them. */
-export function subHeadings(top: readonly Candidate[], input: OutlineInput): Heading[] {
+export function subHeadings(top: readonly Candidate[], input: OutlineInput): Candidate[] {
   const first = top[0];
   if (!first) return [];
   const taken = new Set(top.map((candidate) => candidate.at));
@@ -30,7 +30,7 @@ export function subHeadings(top: readonly Candidate[], input: OutlineInput): Hea
     inside.filter((candidate) => !candidate.mark && !busy.has(candidate.at)),
     input,
   );
-  return [...numbered, ...plain].map((candidate) => ({ candidate, level: 2 }));
+  return [...numbered, ...plain];
 }
 
 function parentOf(top: readonly Candidate[], candidate: Candidate): Candidate | undefined {
@@ -41,8 +41,8 @@ function numberedSubs(top: readonly Candidate[], inside: readonly Candidate[], b
   const extending = inside.filter((candidate) => extendsParent(parentOf(top, candidate), candidate));
   if (extending.length > 0) return extending;
   const restarts = (a: Candidate, b: Candidate) => (parentOf(top, a) === parentOf(top, b) ? null : 0);
-  const marked = new Set([...top, ...inside].map(({ at }) => at));
-  const eligible = inside.filter((candidate) => isHeadingLike(top, candidate, marked));
+  const texted = textedGroups(top, inside, blockCount);
+  const eligible = inside.filter((candidate) => isHeadingLike(top, candidate, texted));
   const chain = bestChain(eligible, restarts, blockCount);
   return chain.score >= t.chainFloor * 0.5 ? [...chain.members] : [];
 }
@@ -53,14 +53,33 @@ function extendsParent(parent: Candidate | undefined, candidate: Candidate): boo
   return above.length > 0 && own.length === above.length + 1 && above.every((part, i) => part === own[i]);
 }
 
-/** A title rather than an entry of a list: a look, an item word, or a letter with a short title and text of its own. */
-function isHeadingLike(top: readonly Candidate[], candidate: Candidate, marked: ReadonlySet<number>): boolean {
+/** The entries of a list, one form of number below one top heading, of which half or more have text of their own. */
+function textedGroups(top: readonly Candidate[], inside: readonly Candidate[], blockCount: number): Set<Candidate> {
+  const marked = new Set([...top, ...inside].map(({ at }) => at));
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of inside) {
+    const key = [parentOf(top, candidate)?.at, candidate.mark?.numeral, candidate.mark?.close].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const hasText = ({ runIn, prose, at, blocks }: Candidate) =>
+    (runIn && !prose) || (at + blocks < blockCount && !marked.has(at + blocks));
+  const isTexted = (group: readonly Candidate[]) => {
+    const share = group.filter(hasText).length / group.length;
+    return group.some(({ prose }) => prose) ? share > t.textedShare : share >= t.textedShare;
+  };
+  return new Set([...groups.values()].filter(isTexted).flat());
+}
+
+/** A title rather than an entry of a list: a look, an item word, or a row of short titles with text of their own. */
+function isHeadingLike(top: readonly Candidate[], candidate: Candidate, texted: ReadonlySet<Candidate>): boolean {
   const { look, mark } = candidate;
   const topIsPlain = parentOf(top, candidate)?.mark === null;
+  if (mark?.close === '' && mark.word === '' && !look.bold && !look.underlined) return false;
   if (look.bold || look.caps || look.underlined || mark?.word) return true;
-  if (topIsPlain) return true;
-  const hasText = candidate.runIn || !marked.has(candidate.at + candidate.blocks);
-  return mark?.numeral === 'letter' && hasText && candidate.title.end - candidate.title.start < t.letterTitle;
+  if (topIsPlain) return !candidate.prose || texted.has(candidate);
+  return (
+    mark?.numeral === 'letter' && texted.has(candidate) && candidate.title.end - candidate.title.start < t.letterTitle
+  );
 }
 
 /** Plain headings below the top ones: at least two that look alike, unless the document's plain headings are labels. */

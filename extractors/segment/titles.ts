@@ -3,8 +3,10 @@
 //   1. CONVENE:   7:03 p.m.                      → CONVENE
 //   1. Welcome & Review. The Chair called …      → Welcome & Review.
 //   Dam Committee – Bo Lund submitted …     → Dam Committee     (lead set apart by bold or underline)
-import type { Lexicon } from '../languages/lexicon.ts';
+import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { fold } from '../text/folding.ts';
+import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { segmentThresholds as t } from './thresholds.ts';
@@ -27,7 +29,10 @@ export function titleSpan(
   const whole = trimmed(layout.text, { start, end: block.end });
   if (whole.end - whole.start < 2) return null;
   const lead = leadEnd(layout, block, whole.start);
-  if (lead !== null && lead < whole.end - 1) return { span: closed(layout.text, whole.start, lead), runIn: true };
+  const accessible =
+    lead === null || !accessPrefix(lexicon).test(folded.slice(whole.start, lead).replace(/[\s:]{1,3}$/u, ''));
+  if (lead !== null && accessible && lead < whole.end - 1)
+    return { span: closed(layout.text, whole.start, lead), runIn: true };
   const plain = numbered ? null : plainLead(layout.text, whole);
   if (plain !== null) return { span: closed(layout.text, whole.start, whole.start + plain), runIn: true };
   const text = folded.slice(whole.start, whole.end);
@@ -81,6 +86,12 @@ function isBoldThroughout(layout: Layout, block: Block): boolean {
   );
 }
 
+/** `Closed session: The lease`: a mark of access before the title. */
+const accessPrefix = perLexicon(({ language }: Lexicon) => {
+  const phrases = [...language.items.open, ...language.items.closed].map(phrasePattern);
+  return new RegExp(`^(?:${phrases.join('|')})$`, 'u');
+});
+
 /** A title that ends at a colon or with its first sentence, when it is short and more text follows. */
 function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
   const { text } = layout;
@@ -92,6 +103,7 @@ function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
   if (
     colon > 0 &&
     colonWords < sentenceWords &&
+    !accessPrefix(lexicon).test(fold(text.slice(whole.start, whole.start + colon))) &&
     closesTitle(text.slice(whole.start, whole.start + colon), colonWords)
   ) {
     return { span: { start: whole.start, end: whole.start + colon }, runIn: true };

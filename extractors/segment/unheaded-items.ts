@@ -5,7 +5,7 @@
 //   Sagsfremstilling
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
-import { phrasePattern } from '../text/phrase.ts';
+import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { sectionLabel } from './labels.ts';

@@ -1,35 +1,42 @@
-// A phrase → word beginnings of which a text must have one to hold the phrase: most phrases are ruled out without a search.
+// A phrase → word keys of which a text must have some to hold the phrase: most phrases are ruled out without a search.
 //
-//   '(board|council) [also] approved'   →  appr            'blev … (godkendt|vedtaget)'   →  godk, vedt
+//   '(board|council) [also] approved'   →  [boar, coun] and [appr]        '*udvalget … *'   →  [-lget]
+import { accentless } from './folding.ts';
+import { endSign, keyLength } from './word-keys.ts';
 
-/** Letters of a word that make its key; shorter words are their own. */
-const keyLength = 4;
-
-/** The beginning of a word, or the whole of a short one. */
 function keyOf(word: string): string {
-  return word.slice(0, keyLength);
+  return bare(word.slice(0, keyLength));
 }
 
-/** The text asked about last and its keys: callers ask many books about one text, one after the other. */
-let latest: { readonly folded: string; readonly keys: ReadonlySet<string> } | null = null;
-
-/** Given folded text, returns the keys of all its words. */
-export function wordKeys(folded: string): ReadonlySet<string> {
-  if (latest?.folded === folded) return latest.keys;
-  const keys = new Set((folded.match(/[0-9a-zß-öø-ſ]{1,60}/gu) ?? []).map(keyOf));
-  latest = { folded, keys };
-  return keys;
+function endKeyOf(word: string): string {
+  return endSign + bare(word.slice(-keyLength));
 }
 
-/** Given a phrase of the mini language (see phrase.ts), returns its anchors; null where none can be told. */
-export function anchorsOf(phrase: string): readonly string[] | null {
-  const elements = elementsOf(phrase).map(anchorsOfElement);
-  const usable = elements.filter((anchors) => anchors !== null);
-  const best = usable.reduce<readonly string[] | null>(
-    (kept, anchors) => (kept === null || shortest(anchors) >= shortest(kept) ? anchors : kept),
-    null,
-  );
-  return best === null ? null : [...new Set(best)];
+/** Keys have no accents, as a printed word may lack them. */
+function bare(letters: string): string {
+  return Array.from(letters, accentless).join('');
+}
+
+/** Sets of keys; a text that holds the phrase has one key of every set. */
+export type Needs = readonly (readonly string[])[];
+
+/** Given a phrase of the mini language (see phrase-pattern.ts), returns what a text needs to hold it, the rarest first. */
+export function needsOf(phrase: string): Needs {
+  const branches = splitOutside(phrase, /\|/u);
+  if (branches.length > 1) return [anchorsOf(branches)].filter((anchors) => anchors !== null);
+  const anchors = elementsOf(phrase).map(anchorsOfElement);
+  return rarestFirst(anchors.filter((keys) => keys !== null).map((keys) => [...new Set(keys)]));
+}
+
+/** Orders needs so that the one that rules out most texts comes first. */
+export function rarestFirst(needs: Needs): Needs {
+  return needs.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length);
+}
+
+/** The rarest needs of some phrases together; null where one of them needs nothing. */
+function anchorsOf(phrases: readonly string[]): readonly string[] | null {
+  const needs = phrases.map((phrase) => needsOf(phrase)[0]);
+  return needs.every((anchors) => anchors !== undefined) ? needs.flat() : null;
 }
 
 /** The shorter a word, the commoner it is. */
@@ -66,23 +73,22 @@ function isGroup(element: string): boolean {
 }
 
 function anchorsOfElement(element: string): readonly string[] | null {
-  if (isGroup(element)) return anchorsOfGroup(element.slice(1, -1));
+  if (element.includes('\\')) return null;
+  if (isGroup(element)) return anchorsOf(splitOutside(element.slice(1, -1), /\|/u));
   const needed = element.replace(/\[[^[\]]{0,80}\]$/u, '*');
-  if (needed === '*' || /^[*[]|[(){}[\]#…]/u.test(needed)) return null;
+  if (needed === '*' || /^\[|[(){}[\]#…]/u.test(needed)) return null;
   return anchorOfWord(needed);
 }
 
-/** A word with an open end ("vot*") is known by its key only if it is long enough. */
+/** A word with an open end ("postpone*") is known by its beginning, one with an open beginning by its end, if long enough. */
 function anchorOfWord(word: string): readonly string[] | null {
-  const pieces = word.match(/[0-9a-zß-öø-ſ]+\*?/gu) ?? [];
-  const known = pieces
-    .filter((piece) => !piece.endsWith('*') || piece.length > keyLength)
-    .map((piece) => keyOf(piece.replace('*', '')));
+  const pieces = word.match(/\*?[0-9a-zß-öø-ſ]+\*?/gu) ?? [];
+  const known = pieces.flatMap((piece) => {
+    const letters = piece.replaceAll('*', '');
+    if (!/\*/u.test(piece)) return keyOf(letters);
+    if (letters.length < keyLength || (piece.startsWith('*') && piece.endsWith('*'))) return [];
+    return piece.startsWith('*') ? endKeyOf(letters) : keyOf(letters);
+  });
   const longest = known.toSorted((one, other) => one.length - other.length).at(-1);
   return longest === undefined ? null : [longest];
-}
-
-function anchorsOfGroup(group: string): readonly string[] | null {
-  const alternatives = splitOutside(group, /\|/u).map(anchorsOf);
-  return alternatives.some((anchors) => anchors === null) ? null : alternatives.flatMap((anchors) => anchors ?? []);
 }

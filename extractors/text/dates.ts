@@ -2,6 +2,7 @@
 //
 //   Onsdag d. 27. august 2025   ·   12-10-2022   ·   April 28, 2011   ·   7th of May 2019   ·   d. 6. december
 import { fold } from './folding.ts';
+import { type NumberWords, type SpelledNumber, spelledNumbers } from './number-words.ts';
 
 /** What a language knows of dates; month names come from Intl. */
 export interface Calendar {
@@ -10,6 +11,10 @@ export interface Calendar {
   /** Order of an all-number date such as 03/05/2024; null = only unambiguous ones are read. */
   readonly order: 'dmy' | 'mdy' | null;
   readonly worded: RegExp;
+  /** A month name on its own, for days and years in words. */
+  readonly month: RegExp;
+  /** Null in languages that do not spell dates out. */
+  readonly numbers: NumberWords | null;
 }
 
 export interface PrintedDate {
@@ -32,8 +37,9 @@ export function calendarOf(
   code: string,
   order: Calendar['order'],
   extraMonths: Readonly<Record<string, number>>,
+  numbers: NumberWords | null = null,
 ): Calendar {
-  const key = `${code} ${order}`;
+  const key = `${code} ${order} ${numbers === null}`;
   const known = calendars.get(key);
   if (known) return known;
   const months = monthNames(code);
@@ -46,7 +52,8 @@ export function calendarOf(
   const year = String.raw`(?:(?:,|\s|\.|-|/|\s[\p{L}]{1,3}){0,2}\s{0,2}((?:1[5-9]|20)\d{2})(?!\d))?`;
   const dayFirst = String.raw`(?<!\d)(\d{1,2})(?:\s?${letter}{2}(?!${letter})|\s?[.:ºª]|)(?:\s{1,2}${letter}{2,3}){0,2}[\s\-/.]{0,3}(?<!${letter})${month}(?!\p{L})\.?${year}`;
   const monthFirst = String.raw`(?<!\p{L})${month}(?!\p{L})\.?\s{1,2}(\d{1,2})(?!\d)(?:\s?${letter}{2}(?!${letter}))?${year}`;
-  const calendar = { months, order, worded: new RegExp(`${dayFirst}|${monthFirst}`, 'gu') };
+  const worded = new RegExp(`${dayFirst}|${monthFirst}`, 'gu');
+  const calendar = { months, order, worded, month: new RegExp(`(?<!${letter})${month}(?!${letter})`, 'gu'), numbers };
   calendars.set(key, calendar);
   return calendar;
 }
@@ -72,7 +79,8 @@ const numeric =
 
 /** Given folded text (see `fold`), returns the dates printed in it, in order. */
 export function findDates(folded: string, calendar: Calendar): PrintedDate[] {
-  const found = [...wordedDates(folded, calendar), ...numericDates(folded, calendar)];
+  const inDigits = /\d/u.test(folded) ? [...wordedDates(folded, calendar), ...numericDates(folded, calendar)] : [];
+  const found = [...inDigits, ...spelledDates(folded, calendar)];
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((date, i, all) => !all.some((other, k) => k < i && other.end > date.start));
@@ -89,6 +97,63 @@ function wordedDates(folded: string, calendar: Calendar): PrintedDate[] {
       false,
     );
   }).filter((date) => date !== null);
+}
+
+/** The longest stretch of little words between the parts of a date in words ("dias do mês de"). */
+const spelledGap = /^(?:[\s,]{1,3}\p{L}{1,6}){0,4}[\s,]{1,3}$/u;
+
+/** Characters from a year to its day: "l'an deux mille vingt et un, le vendredi douze mars". */
+const yearAhead = 40;
+
+/** "veintiséis de diciembre de dos mil veinticuatro": day or year in words beside the name of a month. */
+function spelledDates(folded: string, { months, month, numbers }: Calendar): PrintedDate[] {
+  if (!numbers || !hasThousand(folded, numbers)) return [];
+  const spelled = spelledNumbers(folded, numbers);
+  const printedDays = Array.from(folded.matchAll(/(?<![\d.,/-])\d{1,2}(?![\d.,/-])/gu), numberAt);
+  const years = [
+    ...spelled.filter(({ value }) => isYear(value)),
+    ...Array.from(folded.matchAll(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu), numberAt),
+  ];
+  const days = [...spelled, ...printedDays].filter(({ value }) => value >= 1 && value <= 31);
+  return Array.from(folded.matchAll(month)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const day = days.find(
+      (number) => number.end < match.index && spelledGap.test(gapOf(folded, number.end, match.index)),
+    );
+    if (!day) return [];
+    const year =
+      years.find(({ start }) => start > end && spelledGap.test(gapOf(folded, end, start))) ??
+      years.find((number) => number.end < day.start && day.start - number.end < yearAhead);
+    const iso = year ? isoDate(year.value, months.get(match[1] ?? '') ?? 0, day.value) : null;
+    if (!year || !iso) return [];
+    const start = Math.min(day.start, year.start);
+    const found = {
+      start,
+      end: Math.max(end, year.end),
+      day: day.value,
+      month: months.get(match[1] ?? '') ?? 0,
+      year: year.value,
+    };
+    return [{ ...found, iso, ambiguous: false }];
+  });
+}
+
+function numberAt({ 0: printed, index }: RegExpExecArray): SpelledNumber {
+  return { start: index, end: index + printed.length, value: Number(printed) };
+}
+
+/** Empty where it is too long to be one. */
+function gapOf(folded: string, from: number, to: number): string {
+  return to - from > yearAhead ? '' : folded.slice(from, to);
+}
+
+function isYear(value: number): boolean {
+  return value >= 1500 && value < 2100;
+}
+
+function hasThousand(folded: string, { values }: NumberWords): boolean {
+  for (const [word, value] of values) if (value === 1000 && folded.includes(word)) return true;
+  return false;
 }
 
 function numericDates(folded: string, calendar: Calendar): PrintedDate[] {

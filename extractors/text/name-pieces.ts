@@ -2,8 +2,9 @@
 //
 //   Mr B W Holm (Chairman), Mrs E Ek (Chief Executive) and Mr C Dam
 //   └─────────────────────┘ └──────────────────────────┘     └──────────┘
-import { longestAt } from './anchored.ts';
+
 import type { NameWords } from './name-words.ts';
+import { longestAt } from './phrase.ts';
 import type { Span } from './span.ts';
 
 /** What stands between a piece and the one before it; a `strong` break parts people, a comma need not. */

@@ -1,10 +1,11 @@
 // One piece of a list of people → what it is: a name with its decoration, a title, a party, a remark, or nothing of the kind.
-import { type AnchoredBook, foundIn, longestAt, openingOf, possible } from './anchored.ts';
-import { wordKeys } from './anchors.ts';
+
 import type { Piece } from './name-pieces.ts';
 import { isInitial, isInitials, isRemainder, nameLength, wordsIn } from './name-shape.ts';
 import type { NameWords } from './name-words.ts';
+import { foundIn, longestAt, openingOf, type PhraseBook, possible } from './phrase.ts';
 import type { Span } from './span.ts';
+import { type WordKeys, wordKeys } from './word-keys.ts';
 
 type BareKind =
   | 'title'
@@ -43,7 +44,7 @@ interface Source {
   readonly core: Span;
   readonly words: NameWords;
   /** Keys of the piece's words: only phrases with one of them are tried. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: WordKeys;
 }
 
 /** Given a piece and the folded text, says what it is. */
@@ -206,7 +207,7 @@ function restOf(source: Source, span: Span): Rest | null {
   while (start < span.end && /[\s"“”'*.]/u.test(text[start] ?? '')) start++;
   if (start >= span.end || '([{'.includes(text[start] ?? '')) return null;
   const rest = { start, end: span.end };
-  const begins = (book: AnchoredBook<null>) => longestAt(book, folded, start, span.end, keys) > start;
+  const begins = (book: PhraseBook<null>) => longestAt(book, folded, start, span.end, keys) > start;
   if (begins(words.relatives) || begins(words.remarks)) return { kind: 'remark', span: rest };
   const representing = representingEnd(text, folded, rest, words);
   if (representing > start) return { kind: 'organization', span: { start: representing, end: span.end } };
@@ -214,9 +215,7 @@ function restOf(source: Source, span: Span): Rest | null {
 }
 
 /** Where the last of the phrases ends. */
-function lastMatch(book: AnchoredBook<null>, folded: string, keys: ReadonlySet<string>): number | null {
-  const ends = possible(book, folded, keys).flatMap((phrase) =>
-    phrase.all(folded).map((match) => (match.index ?? 0) + match[0].length),
-  );
+function lastMatch(book: PhraseBook<null>, folded: string, keys: WordKeys): number | null {
+  const ends = possible(book, folded, keys).flatMap((phrase) => phrase.places(folded).map(({ end }) => end));
   return ends.length ? Math.max(...ends) : null;
 }

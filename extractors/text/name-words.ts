@@ -1,20 +1,20 @@
 // A language's words around names → books and sets that tell titles, honours and groups from names.
 import { perLexicon } from '../languages/lexicon.ts';
-import { type AnchoredBook, anchoredBook } from './anchored.ts';
+import { type PhraseBook, phraseBook } from './phrase.ts';
 
 export interface NameWords {
   /** Forms of address and offices. */
-  readonly prefixes: AnchoredBook<null>;
+  readonly prefixes: PhraseBook<null>;
   readonly postNominals: ReadonlySet<string>;
   /** Words and short phrases that make a text a title. */
-  readonly titles: AnchoredBook<null>;
+  readonly titles: PhraseBook<null>;
   /** A title or a word that stands in no name. */
-  readonly stops: AnchoredBook<null>;
+  readonly stops: PhraseBook<null>;
   readonly and: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
-  readonly representing: AnchoredBook<null>;
-  readonly relatives: AnchoredBook<null>;
-  readonly remarks: AnchoredBook<null>;
+  readonly representing: PhraseBook<null>;
+  readonly relatives: PhraseBook<null>;
+  readonly remarks: PhraseBook<null>;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -24,7 +24,7 @@ export const nameWordsOf = perLexicon((lexicon): NameWords => {
   const { attendance: words, general } = lexicon.language;
   const offices = words.offices.flatMap(([, list]) => list);
   const titles = words.titleWords.flatMap(([, list]) => list);
-  const book = (...lists: readonly (readonly string[])[]) => anchoredBook([[null, lists.flat()]]);
+  const book = (...lists: readonly (readonly string[])[]) => phraseBook([[null, lists.flat()]]);
   return {
     prefixes: book(words.honorifics, offices),
     postNominals: new Set(words.postNominals),

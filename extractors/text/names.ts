@@ -2,7 +2,7 @@
 //
 //   Mr B C Holm, OBE (Chairman); HANSEN, Peter (A); Lori Dam – representing Acme, alternate for Bo Ek
 import { nameSuffixes } from '../languages/attendance-words.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
+import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { fold } from './folding.ts';
 import { type Draft, draftsOf } from './name-drafts.ts';
 import { piecesIn } from './name-pieces.ts';
@@ -41,8 +41,25 @@ export function namesIn(text: string, span: Span, lexicon: Lexicon): NameSpan[] 
   return listParts(text, span, lexicon).flatMap((part) => (part.kind === 'person' ? [part.person] : []));
 }
 
+/** The lists of the document last asked about, by lexicon: several rules read the same lists. */
+const latest = perLexicon(() => ({ text: '', lists: new Map<string, readonly ListPart[]>() }));
+
 /** The same with all that stands between them, so that a caller can tell a list from prose. */
-export function listParts(text: string, span: Span, lexicon: Lexicon): ListPart[] {
+export function listParts(text: string, span: Span, lexicon: Lexicon): readonly ListPart[] {
+  const kept = latest(lexicon);
+  if (kept.text !== text) {
+    kept.text = text;
+    kept.lists.clear();
+  }
+  const place = `${span.start}-${span.end}`;
+  const before = kept.lists.get(place);
+  if (before) return before;
+  const parts = partsIn(text, span, lexicon);
+  kept.lists.set(place, parts);
+  return parts;
+}
+
+function partsIn(text: string, span: Span, lexicon: Lexicon): ListPart[] {
   const folded = ' '.repeat(span.start) + fold(text.slice(span.start, span.end));
   const words = nameWordsOf(lexicon);
   const readings = piecesIn(text, folded, span, words).map((piece) => readingOf(text, folded, piece, words));
@@ -53,7 +70,7 @@ export function listParts(text: string, span: Span, lexicon: Lexicon): ListPart[
 
 function finished(draft: Draft): NameSpan {
   const { start, end, name, nameSpan, titles, remarks, party, organization, initials } = draft;
-  const bare = name.replace(/^["“”‘'*]{1,3}|["”*,]{1,3}$/gu, '');
+  const bare = name.replaceAll(/(?<=\p{L})- (?=\p{Lu})/gu, '-').replace(/^["“”‘'*]{1,3}|["”*,]{1,3}$/gu, '');
   const last = bare.split(' ').at(-1)?.toLowerCase() ?? '';
   const stopped = /\p{Ll}\.$/u.test(bare) && !nameSuffixes.has(last);
   const clean = stopped ? bare.slice(0, -1) : bare;

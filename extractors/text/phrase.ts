@@ -1,206 +1,169 @@
-// Phrases of the language files → regular expressions over folded text.
+// Phrases of the language files → a book that only tries those of which a text has the words, compiled when first tried.
 //
-// A phrase is written as it is printed, in lower case, with these signs:
-//   word*      the word may go on:            godkend*  → godkendt, godkendelse
-//   *word      the word may begin with more:  *udvalget → økonomiudvalget
-//   (a|b)      one of them                    [x]       may be left out
-//   …          up to six words between, within one sentence
-//   #          a whole number                 {slot}    a named part, see `slots`
-import { anchorsOf, wordKeys } from './anchors.ts';
-import { fold } from './folding.ts';
+//   apologies … (from|on behalf of)      is tried where a word begins with "apol" and another with "from" or "beha"
+import { type Needs, needsOf } from './anchors.ts';
+import { isLetterAt } from './folding.ts';
+import { type KeyIndex, keyIndex, placesFor } from './key-index.ts';
+import { unborderedPattern, wordLetters } from './phrase-pattern.ts';
+import { type Place, plainPhrase } from './plain-phrase.ts';
+import { type WordKeys, wordKeys } from './word-keys.ts';
 
-/** A number of votes in digits or in one word. */
-const count = String.raw`\d{1,5}|[a-zß-öø-ſ]{2,14}`;
-
-/** What stands for a named part of a phrase. Names are checked by the caller, the slot only bounds them. */
-const slots: Readonly<Record<string, string>> = {
-  time: String.raw`\d{1,2}(?:[:.,]\d{2})?(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?\s?m\.?(?![a-z])|noon|h(?![a-z]))?`,
-  number: String.raw`\d{1,4}`,
-  name: String.raw`[a-zß-öø-ſ.'\-]{1,40}(?:,? [a-zß-öø-ſ.'\-]{1,40}){0,5}`,
-  names: String.raw`[^.;:()\n]{2,300}`,
-  place: String.raw`[^;\n]{2,120}`,
-  text: String.raw`[^\n]{1,400}`,
-  yes: count,
-  no: count,
-  abstain: count,
-  absent: count,
-  tally: String.raw`\d{1,4}\s?-\s?\d{1,4}(?:\s?-\s?\d{1,4})?(?!\s?-?\d)`,
-  item: String.raw`[§a-zæøåäöü]{0,12}\.?\s?\d{1,4}(?:\.\d{1,3}){0,2}`,
-};
-
-/** Latin letters and digits of folded text. A plain range: `\\p{L}` in hundreds of phrases takes seconds to compile. */
-const wordLetters = '[0-9a-zß-öø-ſ]';
-
-/** A blank may be missing beside what may be left out, but two words never run into one. */
-const blank = String.raw`(?:\s{1,3}|(?<!${wordLetters})|(?!${wordLetters}))`;
-
-/** A phrase's pattern without the border before it, and whether it asks for one. */
-interface Pattern {
-  readonly source: string;
-  readonly bordered: boolean;
-}
-
-/** Compiles one phrase; throws on an unknown slot or unbalanced brackets. Matches on word borders. */
-export function phrasePattern(phrase: string): string {
-  const { source, bordered } = unborderedPattern(phrase);
-  return bordered ? `(?<!${wordLetters})${source}` : source;
-}
-
-function unborderedPattern(phrase: string): Pattern {
-  const tokens = tokensOf(phrase);
-  const opened = tokens.filter((token) => token === '(' || token === '[').length;
-  const closed = tokens.filter((token) => token === ')' || token === ']').length;
-  if (opened !== closed) throw new Error(`brackets of the phrase do not match: ${phrase}`);
-  const body = tokens
-    .map((token, i) => (isBlank(token) ? blankPattern(tokens[i - 1], tokens[i + 1]) : tokenPattern(token, phrase)))
-    .join('');
-  const after = /[\p{L}\p{N}\])#}*]$/u.test(phrase) ? `(?!${wordLetters})` : '';
-  return { source: body + after, bordered: /^[\p{L}\p{N}[(#{*]/u.test(phrase) };
-}
-
-function isBlank(token: string): boolean {
-  return /^\s/u.test(token);
-}
-
-/** Between two words a blank must stand; beside what may be left out it may be missing. */
-function blankPattern(before: string | undefined, after: string | undefined): string {
-  const isWord = (token: string | undefined) => token !== undefined && /^[^()[\]|…#*{\s]/u.test(token);
-  return isWord(before) && isWord(after) ? String.raw`\s{1,3}` : blank;
-}
-
-function tokensOf(phrase: string): string[] {
-  return phrase.match(/\{[a-z]+\d?\}|[()[\]|…#*]|\s{1,9}|[^()[\]|…#*\s{}]{1,60}/gu) ?? [];
-}
-
-function tokenPattern(token: string, phrase: string): string {
-  if (token === '(') return '(?:';
-  if (token === ')') return ')';
-  if (token === '[') return '(?:';
-  if (token === ']') return ')?';
-  if (token === '|') return '|';
-  if (token === '*') return `${wordLetters}{0,30}`;
-  if (token === '#') return String.raw`\d{1,6}`;
-  if (token === '…') return String.raw`(?:[^\s.;:!?]{1,40}\s{1,3}){0,6}?`;
-  if (token.startsWith('{')) return slotPattern(token.slice(1, -1), phrase);
-  return escaped(fold(token));
-}
-
-function slotPattern(name: string, phrase: string): string {
-  const source = slots[name.replace(/\d$/u, '')];
-  if (!source) throw new Error(`no slot {${name}} in: ${phrase}`);
-  return `(?<${name}>${source})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-}
-
-/** One phrase with what it stands for; its pattern is compiled when a text first needs it. */
+/** One phrase with what it stands for. */
 export interface Phrase<T> {
   readonly meaning: T;
   readonly phrase: string;
   /** See anchors.ts. */
-  readonly anchors: readonly string[] | null;
-  /** Its matches in a folded text, in order. */
-  readonly matches: (folded: string) => RegExpExecArray[];
+  readonly needs: Needs;
+  /** Its places in a folded text, in order. */
+  places(folded: string): PhrasePlace[];
+  /** True where it stands in a folded text. */
+  isIn(folded: string): boolean;
+  /** Where a match that begins at `at` ends; -1 where none does. */
+  endAt(folded: string, at: number): number;
+  /** True where the phrase is the whole text. */
+  isWhole(folded: string): boolean;
 }
 
 /** Phrases with one meaning each, tried in the order in which the language file lists them. */
 export interface PhraseBook<T> {
   readonly phrases: readonly Phrase<T>[];
-  /** Where in `phrases` those with an anchor are; under '' those without. */
-  readonly byAnchor: ReadonlyMap<string, readonly number[]>;
+  readonly index: KeyIndex;
 }
 
-/** Makes a book of `[meaning, phrases]` rows. */
+/** Makes a book of `[meaning, phrases]` rows; cheap, as no pattern is made yet. */
 export function phraseBook<T>(rows: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
-  const phrases = rows.flatMap(([meaning, list]) =>
-    list.map((phrase) => ({ meaning, phrase, anchors: anchorsOf(phrase), matches: matcher(phrase) })),
-  );
-  return { phrases, byAnchor: anchorIndex(phrases) };
+  const phrases = rows.flatMap(([meaning, list]) => list.map((phrase) => phraseOf(meaning, phrase)));
+  return { phrases, index: keyIndex(phrases.map(({ needs }) => needs)) };
 }
 
-const wordLetter = new RegExp(wordLetters, 'u');
+/** Where a phrase stands, with its named parts. */
+export interface PhrasePlace extends Place {
+  readonly slots: Readonly<Record<string, Place>>;
+}
 
-/**
- * Searches without the border before the phrase and checks it afterwards: an engine that may look for a literal
- * beginning skips through a text many times faster.
- */
-function matcher(phrase: string): (folded: string) => RegExpExecArray[] {
-  let compiled: { pattern: RegExp; bordered: boolean } | null = null;
-  return (folded) => {
-    if (!compiled) {
-      const { source, bordered } = unborderedPattern(phrase);
-      compiled = { pattern: new RegExp(source, 'gu'), bordered };
-    }
-    return borderedMatches(compiled.pattern, compiled.bordered, folded);
+/** One phrase by itself. */
+export function phraseOf<T>(meaning: T, phrase: string): Phrase<T> {
+  const search = lazy(() => plainSearch(phrase) ?? patternSearch(phrase));
+  return {
+    meaning,
+    phrase,
+    needs: needsOf(phrase),
+    places: (folded) => placesOf(search(), folded),
+    isIn: (folded) => search().next(folded, 0) !== null,
+    endAt: (folded, at) => search().endAt(folded, at),
+    isWhole: (folded) => search().isWhole(folded),
   };
 }
 
-function borderedMatches(pattern: RegExp, border: boolean, folded: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    const inside = border && match.index > 0 && wordLetter.test(folded[match.index - 1] ?? '');
-    if (!inside) found.push(match);
-    if (inside || match[0] === '') pattern.lastIndex = match.index + 1;
+interface Search {
+  /** The next place at or behind `from`; null where there is none. */
+  next(folded: string, from: number): PhrasePlace | null;
+  endAt(folded: string, at: number): number;
+  isWhole(folded: string): boolean;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** All places, none over another; a phrase may also stand for nothing. */
+function placesOf(search: Search, folded: string): PhrasePlace[] {
+  const places: PhrasePlace[] = [];
+  let place = search.next(folded, 0);
+  while (place) {
+    places.push(place);
+    place = search.next(folded, Math.max(place.end, place.start + 1));
   }
-  return found;
+  return places;
 }
 
-function anchorIndex(phrases: readonly Phrase<unknown>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  phrases.forEach(({ anchors }, at) => {
-    for (const anchor of anchors ?? ['']) index.set(anchor, [...(index.get(anchor) ?? []), at]);
-  });
-  return index;
+const noSlots = {};
+
+function plainSearch(phrase: string): Search | null {
+  const plain = plainPhrase(phrase);
+  if (!plain) return null;
+  return {
+    next: (folded, from) => {
+      const place = plain.next(folded, from);
+      return place && { start: place.start, end: place.end, slots: noSlots };
+    },
+    endAt: plain.endAt,
+    isWhole: (folded) => plain.endAt(folded, 0) >= folded.trimEnd().length,
+  };
 }
 
-export interface PhraseMatch<T> {
+/** Searches without the border before the phrase and checks it afterwards, as that is many times faster. */
+function patternSearch(phrase: string): Search {
+  const { source, bordered } = unborderedPattern(phrase);
+  const pattern = new RegExp(source, 'gu');
+  const bare = `${bordered ? `(?<!${wordLetters})` : ''}${source.replaceAll(/\?<[a-z]+\d?>/gu, '?:')}`;
+  const sticky = lazy(() => new RegExp(bare, 'uy'));
+  const whole = lazy(() => new RegExp(String.raw`^(?:${bare})\s?$`, 'u'));
+  return {
+    next: (folded, from) => nextMatch(pattern, bordered, folded, from),
+    endAt: (folded, at) => {
+      const from = sticky();
+      from.lastIndex = at;
+      return from.test(folded) ? from.lastIndex : -1;
+    },
+    isWhole: (folded) => whole().test(`${folded} `),
+  };
+}
+
+function nextMatch(pattern: RegExp, bordered: boolean, folded: string, from: number): PhrasePlace | null {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    if (!bordered || !isLetterAt(folded, match.index - 1))
+      return { start: match.index, end: match.index + match[0].length, slots: slotPlaces(match) };
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+export interface PhraseMatch<T> extends PhrasePlace {
   readonly meaning: T;
   readonly phrase: string;
-  readonly start: number;
-  readonly end: number;
-  /** Places of the named parts, by slot name, relative to the same text. */
-  readonly slots: Readonly<Record<string, { start: number; end: number }>>;
 }
 
 /**
- * Given folded text, returns every match of every phrase, in the order of the book, then of the text. Only phrases whose
- * anchors are among the keys of the text's words are searched for; a caller who asks many books hands the keys over.
+ * Given folded text, returns every match of every phrase, in the order of the book, then of the text. Only phrases of
+ * which the text has the words are searched for; a caller who asks many books hands the text's keys over.
  */
 export function findPhrases<T>(
   book: PhraseBook<T>,
   folded: string,
-  keys: ReadonlySet<string> = wordKeys(folded),
+  keys: WordKeys = wordKeys(folded),
 ): PhraseMatch<T>[] {
-  return possible(book, keys).flatMap((phrase) => matchesOf(phrase, folded));
+  const candidates = possible(book, folded, keys);
+  return candidates.length === 0 ? [] : candidates.flatMap((phrase) => matchesOf(phrase, folded));
 }
 
-/** The phrases that a text with these word keys may hold, in the order of the book. */
-function possible<T>({ phrases, byAnchor }: PhraseBook<T>, keys: ReadonlySet<string>): Phrase<T>[] {
-  const places = new Set(byAnchor.get(''));
-  for (const key of keys) for (const place of byAnchor.get(key) ?? []) places.add(place);
-  if (places.size === 0) return [];
-  return [...places].sort((a, b) => a - b).flatMap((place) => phrases[place] ?? []);
+/** The phrases that may stand in a folded text, in the book's order; `keys` are the text's, where already known. */
+export function possible<T>(
+  { phrases, index }: PhraseBook<T>,
+  folded: string,
+  keys: WordKeys = wordKeys(folded),
+): Phrase<T>[] {
+  const places = placesFor(index, keys);
+  return places.length === 0 ? [] : places.flatMap((place) => phrases[place] ?? []);
 }
 
-function matchesOf<T>({ meaning, phrase, matches }: Phrase<T>, folded: string): PhraseMatch<T>[] {
-  return matches(folded).map((match) => ({
-    meaning,
-    phrase,
-    start: match.index,
-    end: match.index + match[0].length,
-    slots: slotPlaces(match),
-  }));
+function matchesOf<T>({ meaning, phrase, places }: Phrase<T>, folded: string): PhraseMatch<T>[] {
+  return places(folded).map(({ start, end, slots }) => ({ meaning, phrase, start, end, slots }));
 }
 
-function slotPlaces(match: RegExpMatchArray): Record<string, { start: number; end: number }> {
-  const places: Record<string, { start: number; end: number }> = {};
-  let from = match.index ?? 0;
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
+/** Places of the named parts, relative to the same text. */
+function slotPlaces(match: RegExpExecArray): Record<string, Place> {
+  if (!match.groups) return noSlots;
+  const places: Record<string, Place> = {};
+  let from = match.index;
+  for (const [name, value] of Object.entries(match.groups)) {
     if (value === undefined) continue;
-    const start = (match.input ?? '').indexOf(value, from);
+    const start = match.input.indexOf(value, from);
     places[name] = { start, end: start + value.length };
     from = start;
   }
@@ -211,9 +174,9 @@ function slotPlaces(match: RegExpMatchArray): Record<string, { start: number; en
 export function firstPhrase<T>(
   book: PhraseBook<T>,
   folded: string,
-  keys: ReadonlySet<string> = wordKeys(folded),
+  keys: WordKeys = wordKeys(folded),
 ): PhraseMatch<T> | null {
-  for (const phrase of possible(book, keys)) {
+  for (const phrase of possible(book, folded, keys)) {
     const first = matchesOf(phrase, folded)[0];
     if (first) return first;
   }
@@ -221,17 +184,36 @@ export function firstPhrase<T>(
 }
 
 /** True where any phrase of the book stands in the folded text. */
-export function hasPhrase<T>(
-  book: PhraseBook<T>,
-  folded: string,
-  keys: ReadonlySet<string> = wordKeys(folded),
-): boolean {
-  return possible(book, keys).some(({ matches }) => matches(folded).length > 0);
+export function hasPhrase<T>(book: PhraseBook<T>, folded: string, keys: WordKeys = wordKeys(folded)): boolean {
+  return possible(book, folded, keys).some((phrase) => phrase.isIn(folded));
 }
 
-/** A book whose phrases must stand at the very start of the text (labels, item words). */
+/** A book whose phrases must stand at the very start of the text (labels, item words): the longest that does. */
 export function startsWithPhrase<T>(book: PhraseBook<T>, folded: string): PhraseMatch<T> | null {
   const lead = /^[\s•●▪*\-–]{0,6}/u.exec(folded)?.[0].length ?? 0;
   const found = findPhrases(book, folded.slice(0, 200)).filter((match) => match.start <= lead);
   return found.reduce<PhraseMatch<T> | null>((best, match) => (!best || match.end > best.end ? match : best), null);
+}
+
+/** The first phrase, in the book's order, that is the whole text. */
+export function wholeIn<T>(book: PhraseBook<T>, folded: string): Phrase<T> | null {
+  return possible(book, folded).find((phrase) => phrase.isWhole(folded)) ?? null;
+}
+
+/** The first phrase, in the book's order, that stands anywhere in the text. */
+export function foundIn<T>(book: PhraseBook<T>, folded: string, keys?: WordKeys): Phrase<T> | null {
+  return possible(book, folded, keys).find((phrase) => phrase.isIn(folded)) ?? null;
+}
+
+/** The first phrase, in the book's order, with which the text begins. */
+export function openingOf<T>(book: PhraseBook<T>, folded: string, keys?: WordKeys): Phrase<T> | null {
+  return possible(book, folded, keys).find((phrase) => phrase.endAt(folded, 0) > 0) ?? null;
+}
+
+/** Where the longest phrase that begins at `at` ends, up to `end`; `at` where none does. */
+export function longestAt(book: PhraseBook<unknown>, folded: string, at: number, end: number, keys?: WordKeys): number {
+  return possible(book, keys ? '' : folded.slice(at, end), keys).reduce((best, phrase) => {
+    const matched = phrase.endAt(folded, at);
+    return matched > best && matched <= end ? matched : best;
+  }, at);
 }

@@ -1,8 +1,8 @@
 // Pages → issues: what could not be read, what cannot be believed, what is hidden.
 import type { Issue } from '../../schemas/codes.ts';
-import type { DocumentInfo, HiddenReason, PageModel } from '../../schemas/pages.ts';
+import type { DocumentInfo, HiddenReason, LayerFinding, PageModel } from '../../schemas/pages.ts';
+import { readWords } from '../judgement/scan-layer.ts';
 import type { Layout } from '../layout/model.ts';
-import { isScanWithLayer, isUnreadPicture } from '../layout/scan-layer.ts';
 import { issueOf } from './issues.ts';
 import { validationThresholds as t } from './thresholds.ts';
 
@@ -22,36 +22,70 @@ function issuesOfPage(page: PageModel, path: string): Issue[] {
 
 type Finding = Pick<Issue, 'code' | 'severity' | 'message'>;
 
-/** The one thing that is wrong with how a page could be read, the gravest first. */
+/** The one thing that is wrong with how a page could be read. */
 function pageFinding(page: PageModel): Finding | null {
-  const at = `Page ${page.number}`;
-  const readable = page.words.length > 0;
-  const cases: [boolean, Finding['code'], Finding['severity'], string][] = [
-    [page.failed !== null, 'PAGE_FAILED', 'error', `${at} could not be read (${page.failed}).`],
-    [
-      isUnreadPicture(page),
-      'PAGE_WITHOUT_TEXT',
-      'error',
-      `${at} is a picture without text of its own: it has to be recognised (OCR) to be read.`,
-    ],
-    [!readable && page.images.length > 0, 'PAGE_WITHOUT_TEXT', 'warning', `${at} has a picture and no text.`],
-    [!readable, 'PAGE_WITHOUT_TEXT', 'info', `${at} has no text and no picture.`],
-    [
-      isScanWithLayer(page),
-      'TEXT_LAYER_SUSPECT',
-      'warning',
-      `${at} is a scan; the text layer that came with it was read as it is.`,
-    ],
-    [
-      page.textTrust < t.suspectTrust,
-      'TEXT_LAYER_SUSPECT',
-      'warning',
-      `The text layer of page ${page.number} looks broken (trust ${page.textTrust.toFixed(2)}).`,
-    ],
-  ];
-  const found = cases.find(([holds]) => holds);
-  return found ? { code: found[1], severity: found[2], message: found[3] } : null;
+  if (page.failed !== null) {
+    return {
+      code: 'PAGE_FAILED',
+      severity: 'error',
+      message: `Page ${page.number} could not be read (${page.failed}).`,
+    };
+  }
+  const recognised = page.textSource === 'ocr' || page.textSource === 'mixed';
+  return recognised ? recognisedFinding(page) : layerFinding(page);
 }
+
+/** A page of which something was recognised: what was wrong with its own text, and what is still missing. */
+function recognisedFinding(page: PageModel): Finding | null {
+  const at = `Page ${page.number}`;
+  if (page.words.length === 0) {
+    return {
+      code: 'PAGE_WITHOUT_TEXT',
+      severity: 'warning',
+      message: `${at} is a picture in which no text was recognised.`,
+    };
+  }
+  const wrong = wrongLayers[page.layerFinding ?? 'blank'];
+  if (wrong === undefined) return null;
+  return { code: 'TEXT_LAYER_SUSPECT', severity: 'info', message: `${at} ${wrong}; it was recognised anew.` };
+}
+
+/** A page that is read as its text layer says, or not at all. */
+function layerFinding(page: PageModel): Finding | null {
+  const at = `Page ${page.number}`;
+  const finding = page.layerFinding;
+  if (finding === 'hidden-layer' || wrongLayers[finding ?? 'blank'] !== undefined || page.textTrust < t.suspectTrust) {
+    if (readWords(page).length > 0) return suspect(page);
+  }
+  if (finding === 'little-text') {
+    const message = `${at} has hardly any text of its own; its picture has to be recognised (OCR) to be read.`;
+    return { code: 'PAGE_WITHOUT_TEXT', severity: 'error', message };
+  }
+  if (page.words.length > 0) return null;
+  if (finding === 'no-text' || finding === 'outlines') {
+    const drawn = finding === 'no-text' ? 'a picture without text of its own' : 'text that is drawn as shapes';
+    const message = `${at} is ${drawn}: it has to be recognised (OCR) to be read.`;
+    return { code: 'PAGE_WITHOUT_TEXT', severity: 'error', message };
+  }
+  const what = page.images.length > 0 ? 'a small picture and no text' : 'no text and no picture';
+  return { code: 'PAGE_WITHOUT_TEXT', severity: 'info', message: `${at} has ${what}.` };
+}
+
+function suspect(page: PageModel): Finding {
+  const at = `Page ${page.number}`;
+  const trust = `trust ${page.textTrust.toFixed(2)}`;
+  const message =
+    page.layerFinding === 'hidden-layer'
+      ? `${at} is a scan; the text layer that came with it was read as it is (${trust}).`
+      : `${at} ${wrongLayers[page.layerFinding ?? 'blank'] ?? 'has a text layer that looks broken'} (${trust}); it was read as it is.`;
+  return { code: 'TEXT_LAYER_SUSPECT', severity: 'warning', message };
+}
+
+/** What is wrong with a text layer that is there. */
+const wrongLayers: Readonly<Partial<Record<LayerFinding, string>>> = {
+  'broken-letters': 'has a text layer whose letters are not those that are printed',
+  'poor-layer': 'is a scan whose text layer reads badly',
+};
 
 /** Pages beyond the limit are not read; the record says so. */
 function missingPages(layout: Layout, info: DocumentInfo): Issue[] {

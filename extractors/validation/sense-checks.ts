@@ -2,6 +2,7 @@
 import type { Issue } from '../../schemas/codes.ts';
 import type { Item } from '../../schemas/record.ts';
 import type { MinutesFacts } from '../facts/facts.ts';
+import { firstLine } from '../layout/model.ts';
 import { likeness } from '../segment/announced.ts';
 import { fold } from '../text/folding.ts';
 import { evidenceOf } from '../text/span.ts';
@@ -57,11 +58,11 @@ function missingParts(facts: MinutesFacts): Issue[] {
   return [...issues, ...severalMeetings(facts)];
 }
 
-function severalMeetings({ segmented, severalMeetings: saysSo }: MinutesFacts): Issue[] {
+function severalMeetings({ segmented }: MinutesFacts): Issue[] {
   const { furtherHeads, layout } = segmented;
-  if (furtherHeads.length === 0 && !saysSo) return [];
-  const count = furtherHeads.length > 0 ? `${furtherHeads.length + 1}` : 'more than one';
-  const message = `The document holds the minutes of ${count} meetings; the head and attendance are the first one's, the items are all's.`;
+  if (furtherHeads.length === 0) return [];
+  const pages = furtherHeads.map((head) => firstLine(head).page).join(', ');
+  const message = `The document holds the minutes of ${furtherHeads.length + 1} meetings: the further ones begin on page ${pages}. The head and attendance of the record are the first one's, the items are all's.`;
   const evidence = furtherHeads.flatMap((head) => evidenceOf(layout, head, 'meeting-head'));
   return [issueOf('SEVERAL_MEETINGS', 'warning', '/meeting', message, evidence)];
 }

@@ -1,7 +1,8 @@
 // What a record says of itself: issues, coverage and grade of documents typeset for the purpose.
 import { describe, expect, it } from 'vitest';
+import { judgePages } from '../../extractors/judgement/judgement.ts';
 import { extractMinutes } from '../../extractors/minutes.ts';
-import type { ReadDocument, Word } from '../../schemas/pages.ts';
+import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
 import { documentOf } from './typeset.ts';
 
 const recordOf = (document: ReadDocument) =>
@@ -17,6 +18,8 @@ const minutes = (...items: string[]) =>
   documentOf(['Referat af bestyrelsesmøde den 12. maj 2022', '', ...items.flatMap((item) => [item, prose, ''])]);
 
 const picture = { box: [0, 0, 595, 842] as [number, number, number, number], pixelWidth: 2480, pixelHeight: 3508 };
+
+const stamp: Word = { text: 'Received', box: [400, 30, 60, 10], baseline: 38, style: 0 };
 
 /** The document with its first page changed. */
 function withPage(document: ReadDocument, change: Partial<ReadDocument['pages'][number]>): ReadDocument {
@@ -39,6 +42,32 @@ describe('pages', () => {
     const scan = withPage(read, { images: [picture], words: hidden(read.pages[0]?.words ?? []) });
     expect(recordOf(scan).items.map(({ title }) => title)).toEqual(['Regnskab', 'Eventuelt']);
     expect(codesOf(scan)).toContain('TEXT_LAYER_SUSPECT');
+  });
+
+  it.each<[string, Partial<PageModel>, string, RegExp]>([
+    [
+      'drawn as shapes',
+      { words: [], outlineRows: [{ box: [60, 60, 400, 300], shapes: 900 }] },
+      'error',
+      /drawn as shapes/,
+    ],
+    ['stamped pictures', { words: [stamp], images: [picture] }, 'error', /hardly any text/],
+    ['blank', { words: [] }, 'info', /no text and no picture/],
+    ['recognised, with nothing on them', { words: [], images: [picture], textSource: 'ocr' }, 'warning', /recognised/],
+  ])('that are %s are pointed out', (_, change, severity, message) => {
+    const { issues } = recordOf(withPage(minutes('1. Regnskab'), change));
+    const found = issues.find(({ code }) => code === 'PAGE_WITHOUT_TEXT');
+    expect(found).toMatchObject({ severity, message: expect.stringMatching(message) });
+  });
+
+  it('with wrong letters are said to be suspect, and less so when they were recognised', () => {
+    const broken = withPage(minutes('1. Regnskab', '2. Eventuelt'), { twinGlyphs: 40 });
+    const [page] = judgePages(broken).document.pages;
+    const suspect = (document: ReadDocument) =>
+      recordOf(document).issues.find(({ code }) => code === 'TEXT_LAYER_SUSPECT');
+    expect(suspect(broken)).toMatchObject({ severity: 'warning', message: expect.stringMatching(/read as it is/) });
+    const recognised = withPage(broken, { ...page, textSource: 'ocr', ocrConfidence: 0.9, twinGlyphs: undefined });
+    expect(suspect(recognised)).toMatchObject({ severity: 'info', message: expect.stringMatching(/recognised anew/) });
   });
 
   it('with hidden words among others leave them out and say so', () => {

@@ -28,6 +28,8 @@ const patterns = {
     /^(\d{5,12}|\d{2,8}[/-]\d{2,9}(?:-\d{1,9})?|[A-Z]{1,5}-?\d{2,10}(?:[/-]\d{1,9}){0,2})(?=\s|$|\p{Lu}\p{Ll})/u,
   lastBrackets: /\s{0,2}\(([^()]{0,40})\)\s{0,2}$/u,
   caseNumber: /^[\p{L}\d.-]{0,12}\d{1,10}\/\d{1,6}(?:-\d{1,6})?$|^\d{2,6}-\d{2,10}-\d{1,6}$/u,
+  /** `(647708)` behind a name: a document's number; four digits may be a year. */
+  bracketedNumber: /^\d{5,12}$/u,
   mark: /^(?:\p{Lu}{1,2}|)$/u,
   size: /[\s,(–-]{0,3}(?:(?:pdf|docx?|xlsx?|pptx?)\s?[,-]?\s?)?\(?\d{1,4}(?:[.,]\d{1,2})?\s?(?:kb|mb|kib|mib)\)?\s{0,2}$/iu,
   fileName:
@@ -138,7 +140,10 @@ function strippedTail(segmented: Segmented, span: Span): Tail {
     if (size && size.index > 0) tail = { ...tail };
     else if (!brackets || brackets.index === 0) break;
     else if (patterns.caseNumber.test(inner)) tail = { ...tail, caseNumber: tail.caseNumber ?? inner };
-    else if (pages) tail = { ...tail, pages: Number(innerFolded.slice(pages.start, pages.end)) || null };
+    else if (patterns.bracketedNumber.test(inner)) {
+      const at = name.start + (brackets?.index ?? 0) + brackets[0].indexOf(inner);
+      tail = { ...tail, reference: tail.reference ?? { start: at, end: at + inner.length } };
+    } else if (pages) tail = { ...tail, pages: Number(innerFolded.slice(pages.start, pages.end)) || null };
     else if (access && innerFolded.trim().length <= access.end - access.start + 3)
       tail = { ...tail, public: access.meaning };
     else if (!patterns.mark.test(inner)) break;

@@ -9,7 +9,7 @@
 import type { Block, Layout, Line } from '../../layout/model.ts';
 import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
 import { startsWithPhrase } from '../../text/phrase.ts';
-import { linesIn, type Span } from '../../text/span.ts';
+import { linesIn, type Span, trimmed } from '../../text/span.ts';
 import { fileNameOf } from './attachment-entry.ts';
 import { attachmentBooks } from './attachment-lexicon.ts';
 import { attachmentThresholds as t } from './thresholds.ts';
@@ -22,9 +22,9 @@ export interface AttachmentList {
 /** The lists of an item: one for each label of attachments in it. */
 export function listsOfItem(segmented: Segmented, item: ItemSegment): AttachmentList[] {
   return item.sections.flatMap((section, i) => {
-    if (section.role !== 'attachments' || !section.heading) return [];
-    const end = listEnd(segmented, item.sections, i);
-    return [listOf(segmented, section.heading, { start: section.heading.end, end })];
+    if (section.role !== 'attachments') return [];
+    const label = section.heading ?? { start: section.body.start, end: section.body.start };
+    return [listOf(segmented, label, { start: label.end, end: listEnd(segmented, item.sections, i) })];
   });
 }
 
@@ -85,7 +85,20 @@ function listOf(segmented: Segmented, label: Span, region: Span): AttachmentList
     if (before && goesOn(segmented, before, row)) entries[entries.length - 1] = { start: before.start, end: row.end };
     else entries.push(row);
   }
-  return { label, entries };
+  return { label, entries: entries.flatMap((entry) => partsOf(segmented, label, entry)) };
+}
+
+/** `Bilag: Notat; Kort`: several entries on the label's own line, parted by semicolons. */
+function partsOf({ layout: { text } }: Segmented, label: Span, entry: Span): Span[] {
+  const inLine = !/[\n\t]/u.test(text.slice(label.end, entry.start));
+  if (!inLine) return [entry];
+  const parts: Span[] = [];
+  let { start } = entry;
+  for (const sign of text.slice(entry.start, entry.end).matchAll(/;\s/gu)) {
+    parts.push(trimmed(text, { start, end: entry.start + sign.index }));
+    start = entry.start + sign.index + 1;
+  }
+  return [...parts, trimmed(text, { start, end: entry.end })];
 }
 
 /** Blocks, or whole rows of a table. */

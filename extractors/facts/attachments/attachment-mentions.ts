@@ -50,11 +50,12 @@ function bracketed(books: AttachmentBooks, text: string): Match[] {
   });
 }
 
-/** `bilag 2` alone is one only in brackets; behind "se" or "jf." anywhere. */
+/** `bilag 2` alone is one only in brackets or on a line of its own; behind "se" or "jf." anywhere. */
 function isPlain(books: AttachmentBooks, text: string, match: Match): boolean {
   if (match.meaning !== 'mention') return true;
   const bare = findPhrases(books.nouns, text.slice(match.start, match.end)).some((noun) => noun.start === 0);
-  return !bare || /[([]\s?$/u.test(text.slice(Math.max(0, match.start - 2), match.start));
+  const isLine = match.start === 0 && /^[\s.,;]{0,3}$/u.test(text.slice(match.end));
+  return !bare || isLine || /[([]\s?$/u.test(text.slice(Math.max(0, match.start - 2), match.start));
 }
 
 function isNegated(books: AttachmentBooks, text: string, at: number): boolean {

@@ -5,10 +5,10 @@ import type { AttendanceChange } from '../../../schemas/record.ts';
 import type { ChangeWord } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { anchoredBook, anchorPattern, possible } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import type { NameSpan } from '../../text/names.ts';
-import { phrasePattern } from '../../text/phrase.ts';
+import { phraseBook, possible } from '../../text/phrase.ts';
+import { phrasePattern } from '../../text/phrase-pattern.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
 import { findTimes } from '../../text/times.ts';
@@ -30,11 +30,8 @@ export interface Movement {
   readonly time: string | null;
 }
 
-const bookOf = perLexicon((lexicon) => {
-  const cues = cueBook(lexicon.language.attendance.changes, '{name}');
-  return { cues, anchors: anchorPattern(cues.flatMap(({ left, right }) => right ?? left ?? [])) };
-});
-const timingsOf = perLexicon(({ language }) => anchoredBook(language.attendance.timing));
+const bookOf = perLexicon(({ language }) => cueBook(language.attendance.changes, '{name}'));
+const timingsOf = perLexicon(({ language }) => phraseBook(language.attendance.timing));
 const itemsOf = perLexicon(
   ({ language }) =>
     new RegExp(`(?:${language.items.words.map(itemWord).join('|')})\\s{0,2}(\\d{1,3}(?:\\.\\d{1,2})?)`, 'u'),
@@ -51,7 +48,7 @@ function itemWord(word: string): string {
  */
 export function movementsOf(segmented: Segmented, passages: readonly ZoneBlock[]): Movement[] {
   const opening = new Set(passages.map(({ block }) => block));
-  const later = blocksHolding(segmented, bookOf(segmented.lexicon).anchors).filter((block) => !opening.has(block));
+  const later = blocksHolding(segmented, bookOf(segmented.lexicon).index).filter((block) => !opening.has(block));
   return [...passages, ...later].flatMap((stretch) =>
     sentencesIn(segmented.layout.text, stretch, segmented.lexicon).flatMap((sentence) =>
       movementsIn(sentence, segmented),
@@ -82,7 +79,7 @@ export function headMentions(movements: readonly Movement[], { head }: Segmented
 
 function movementsIn(sentence: Span, segmented: Segmented): Movement[] {
   const found: Movement[] = [];
-  for (const match of findCues(bookOf(segmented.lexicon).cues, segmented.folded, sentence)) {
+  for (const match of findCues(bookOf(segmented.lexicon), segmented.folded, sentence)) {
     for (const person of peopleAt(match, segmented)) {
       if (found.some((other) => other.person.span.start === person.span.start)) continue;
       const span = { start: person.span.start, end: Math.min(sentence.end, person.span.start + t.changeReach) };
@@ -140,7 +137,7 @@ function itemsNamed(folded: string, { items, lexicon }: Segmented): ItemSegment[
 
 function timingIn(folded: string, lexicon: Lexicon): AttendanceChange['timing'] {
   const found = possible(timingsOf(lexicon), folded).flatMap((phrase) =>
-    phrase.all(folded).map((match) => ({ timing: phrase.meaning, at: match.index ?? 0 })),
+    phrase.places(folded).map(({ start }) => ({ timing: phrase.meaning, at: start })),
   );
   return found.toSorted((a, b) => a.at - b.at)[0]?.timing ?? null;
 }

@@ -4,7 +4,8 @@
 //   Holm, Ek, Lund (3); Absent: Bay (1)
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchoredBook, anchorPattern } from '../../text/anchored.ts';
+import { needsOf } from '../../text/anchors.ts';
+import { keyIndex } from '../../text/key-index.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import { labelOf } from './labels.ts';
@@ -13,11 +14,7 @@ import type { Statements } from './mentions.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
 const anchorsOf = perLexicon(({ language }) =>
-  anchorPattern(
-    language.attendance.labels.flatMap(([, of, phrases]) =>
-      of === 'closing' ? anchoredBook([[of, phrases]]).phrases : [],
-    ),
-  ),
+  keyIndex(language.attendance.labels.flatMap(([, of, phrases]) => (of === 'closing' ? phrases.map(needsOf) : []))),
 );
 
 /** Given a segmented document, reads the last roll call that is headed as one of the end. */

@@ -1,31 +1,43 @@
 // Phrases with a slot for people → cues: the words before the slot, after it, or on both sides.
 //
 //   {names} were present          with {names} present          apologies from {names}
-import { type Anchored, anchored } from '../../text/anchored.ts';
-import { wordKeys } from '../../text/anchors.ts';
+
+import { type Needs, rarestFirst } from '../../text/anchors.ts';
+import { type KeyIndex, keyIndex, placesFor } from '../../text/key-index.ts';
+import { type Phrase, phraseOf } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { wordKeys } from '../../text/word-keys.ts';
 
 export interface Cue<Meaning> {
   readonly meaning: Meaning;
   /** Words before the people. */
-  readonly left: Anchored<null> | null;
+  readonly left: Phrase<null> | null;
   /** Words behind them. */
-  readonly right: Anchored<null> | null;
+  readonly right: Phrase<null> | null;
 }
 
-export type CueBook<Meaning> = readonly Cue<Meaning>[];
+export interface CueBook<Meaning> {
+  readonly cues: readonly Cue<Meaning>[];
+  readonly index: KeyIndex;
+}
 
 /** Compiles phrases of which each holds `slot` ("{names}") once. */
 export function cueBook<Meaning>(
   rows: readonly (readonly [Meaning, readonly string[]])[],
   slot: string,
 ): CueBook<Meaning> {
-  return rows.flatMap(([meaning, phrases]) =>
+  const cues = rows.flatMap(([meaning, phrases]) =>
     phrases.map((phrase): Cue<Meaning> => {
       const [left = '', right = ''] = phrase.split(slot).map((part) => part.trim());
-      return { meaning, left: left ? anchored(null, left) : null, right: right ? anchored(null, right) : null };
+      return { meaning, left: left ? phraseOf(null, left) : null, right: right ? phraseOf(null, right) : null };
     }),
   );
+  return { cues, index: keyIndex(cues.map(needsOfCue)) };
+}
+
+/** Words on both sides must be there. */
+function needsOfCue({ left, right }: Cue<unknown>): Needs {
+  return rarestFirst([...(left?.needs ?? []), ...(right?.needs ?? [])]);
 }
 
 /** A cue found in a text: where its words stand and where the people do. */
@@ -43,10 +55,8 @@ export interface CueMatch<Meaning> {
 export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: Span): CueMatch<Meaning>[] {
   const inside = folded.slice(span.start, span.end);
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
-  const keys = wordKeys(inside);
-  const may = (words: Anchored<null> | null) => words?.anchors?.some((anchor) => keys.has(anchor)) ?? true;
-  return book.flatMap(({ meaning, left, right }): CueMatch<Meaning>[] => {
-    if (!may(left) || !may(right)) return [];
+  const cues = placesFor(book.index, wordKeys(inside)).flatMap((place) => book.cues[place] ?? []);
+  return cues.flatMap(({ meaning, left, right }): CueMatch<Meaning>[] => {
     const lefts = placesOf(left, inside);
     const rights = left && lefts.length === 0 ? [] : placesOf(right, inside);
     if (left && right) {
@@ -83,7 +93,7 @@ export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: 
 }
 
 /** Where words stand; words that may all be left out count only where one of them is there. */
-function placesOf(words: Anchored<null> | null, folded: string): Span[] {
-  const matches = (words?.all(folded) ?? []).filter((match) => match[0].trim() !== '');
-  return matches.map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
+function placesOf(words: Phrase<null> | null, folded: string): Span[] {
+  const places = words?.places(folded) ?? [];
+  return places.filter(({ start, end }) => folded.slice(start, end).trim() !== '');
 }

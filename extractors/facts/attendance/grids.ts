@@ -12,7 +12,7 @@ import { listParts, type NameSpan } from '../../text/names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
-import { standingOf } from './roles.ts';
+import { officesIn, standingOf } from './roles.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
 
@@ -36,7 +36,10 @@ export function gridPeople(zone: readonly ZoneBlock[], segmented: Segmented, fir
     zone.filter(({ block }) => block.cell),
     ({ block }) => block.cell?.table ?? -1,
   );
-  const rows = [...tables.values()].flatMap((table) => markedRows(table, segmented));
+  const rows = [...tables.values()].flatMap((table) => {
+    const marked = markedRows(table, segmented);
+    return marked.length > 0 ? marked : partyRows(table, segmented);
+  });
   const answers = answeredRoll(zone, segmented);
   const found = [...rows, ...answers];
   return {
@@ -69,6 +72,46 @@ function markedRows(table: readonly ZoneBlock[], segmented: Segmented): Marked[]
   const marked = rows.filter((row) => row !== heads).flatMap((row) => markedRow(row, columns, segmented) ?? []);
   const enough = marked.length >= t.fewestInGrid && marked.length >= (rows.length - 1) / 2;
   return enough ? marked : [];
+}
+
+/**
+ * A headed table of people and their parties, without marks: who is listed was there.
+ *
+ *   Name         Party
+ *   Ann Holm     A
+ *   Bo Ek        V
+ */
+function partyRows(table: readonly ZoneBlock[], segmented: Segmented): Marked[] {
+  const { layout, lexicon } = segmented;
+  const [head, ...rows] = [...Map.groupBy(table, ({ block }) => block.cell?.row ?? -1).values()];
+  const first = head?.[0];
+  if (!first || table.some(({ item }) => item !== null) || onePerson(layout.text, first, lexicon)) return [];
+  const listed = rows.flatMap((row): Marked[] => {
+    const [named, party] = row;
+    const person = named ? onePerson(layout.text, named, lexicon) : null;
+    if (!named || !person || !party || row.length !== 2) return [];
+    const printed = sliceOf(layout.text, party);
+    if (!isPartyMark(printed) || officesIn(fold(printed), lexicon).length > 0) return [];
+    const span = { start: named.start, end: party.end };
+    return [
+      {
+        person: { ...person, party: person.party ?? printed },
+        status: 'present',
+        span,
+        blocks: row.map(({ block }) => block),
+      },
+    ];
+  });
+  return listed.length >= t.fewestInPartyTable && listed.length === rows.length
+    ? listed.map((row, i) =>
+        i === 0 && head ? { ...row, blocks: [...head.map(({ block }) => block), ...row.blocks] } : row,
+      )
+    : [];
+}
+
+/** "A", "SDP", "Kok.", "CDU": a short word that begins with a capital. */
+function isPartyMark(printed: string): boolean {
+  return printed.length <= t.partyCharacters && /^\p{Lu}[\p{L}/.&+-]{0,30}(?:\s\p{L}[\p{L}.]{0,20})?$/u.test(printed);
 }
 
 interface Column {

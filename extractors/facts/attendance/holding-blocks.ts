@@ -1,22 +1,23 @@
-// A pattern over the whole text → the paragraphs in which it is found, in one pass.
+// What phrases need → the paragraphs that may hold one of them.
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
+import { type KeyIndex, placesFor } from '../../text/key-index.ts';
+import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
 
-/** Given a global pattern, returns the paragraphs it matches in, printed agendas and contents lists apart. */
-export function blocksHolding(segmented: Segmented, pattern: RegExp): Block[] {
-  const { layout, folded } = segmented;
-  const { blocks, bodyEnd } = layout;
-  const announced = new Set(segmented.announced);
-  const held: Block[] = [];
-  let i = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(folded); match && match.index < bodyEnd; match = pattern.exec(folded)) {
-    while ((blocks[i]?.end ?? bodyEnd) <= match.index && i < blocks.length) i++;
-    const block = blocks[i];
-    if (!block) break;
-    const isInside = match.index >= block.start;
-    if (isInside && !announced.has(block)) held.push(block);
-    pattern.lastIndex = isInside ? Math.max(block.end, match.index + 1) : block.start;
-  }
-  return held;
+/** Word keys of a document's paragraphs; several rules ask for them. */
+const keysOf = new WeakMap<Segmented, ReadonlyMap<Block, WordKeys>>();
+
+/** Given an index of phrases, returns the paragraphs that may hold one, printed agendas and contents lists apart. */
+export function blocksHolding(segmented: Segmented, index: KeyIndex): Block[] {
+  const keys = keysOf.get(segmented) ?? keptKeys(segmented);
+  return [...keys].flatMap(([block, own]) => (placesFor(index, own).length > 0 ? block : []));
+}
+
+function keptKeys(segmented: Segmented): ReadonlyMap<Block, WordKeys> {
+  const { layout, folded, announced } = segmented;
+  const apart = new Set(announced);
+  const blocks = layout.blocks.filter((block) => block.start < layout.bodyEnd && !apart.has(block));
+  const keys = new Map(blocks.map((block) => [block, wordKeys(folded.slice(block.start, block.end))]));
+  keysOf.set(segmented, keys);
+  return keys;
 }

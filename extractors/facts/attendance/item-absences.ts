@@ -5,7 +5,9 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchored, anchoredBook, anchorPattern, possible } from '../../text/anchored.ts';
+import { needsOf } from '../../text/anchors.ts';
+import { keyIndex } from '../../text/key-index.ts';
+import { phraseBook, possible } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
@@ -21,7 +23,7 @@ const votingOf = perLexicon(({ language }) => {
   const heads = language.votes.options
     .filter(([option]) => option === 'yes' || option === 'no')
     .flatMap(([, phrases]) => phrases);
-  return anchoredBook([[null, heads]]);
+  return phraseBook([[null, heads]]);
 });
 
 /** Words of which every statement of absence holds one. */
@@ -30,7 +32,7 @@ const absenceWordsOf = perLexicon(({ language }) => {
   const phrases = [...labels, ...sentences].flatMap(([status, , list]) =>
     status === 'absent' || status === 'excused' ? list : [],
   );
-  return anchorPattern(phrases.map((phrase) => anchored(null, phrase.replace('{names}', ' '))));
+  return keyIndex(phrases.map((phrase) => needsOf(phrase.replace('{names}', ' '))));
 });
 
 /** Given a segmented document, returns absences told under its items, outside the paragraphs already read. */
@@ -62,8 +64,8 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
 
 /** True where "ayes" or "noes" heads a list or number. */
 function holdsVotes(body: string, lexicon: Lexicon): boolean {
-  const heads = possible(votingOf(lexicon), body).flatMap((head) => head.all(body));
-  return heads.some((match) => /^\s?[:(]/u.test(body.slice((match.index ?? 0) + match[0].length)));
+  const heads = possible(votingOf(lexicon), body).flatMap((head) => head.places(body));
+  return heads.some((match) => /^\s?[:(]/u.test(body.slice(match.end)));
 }
 
 function absences(zone: readonly ZoneBlock[], segmented: Segmented, firstList: number): Statements {

@@ -3,7 +3,7 @@
 //   Board Members Present:   Til stede:   Referent:   Mødested:
 import type { ListOf, ListStatus, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { type AnchoredBook, anchoredBook, possible, wholeIn } from '../../text/anchored.ts';
+import { type PhraseBook, phraseBook, possible, wholeIn } from '../../text/phrase.ts';
 import { officeOf } from './roles.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
 
@@ -13,16 +13,16 @@ export type Label =
   | { readonly kind: 'stop' };
 
 interface LabelBooks {
-  readonly lists: AnchoredBook<{ readonly status: ListStatus; readonly of: ListOf }>;
-  readonly stops: AnchoredBook<null>;
+  readonly lists: PhraseBook<{ readonly status: ListStatus; readonly of: ListOf }>;
+  readonly stops: PhraseBook<null>;
 }
 
 const booksOf = perLexicon((lexicon): LabelBooks => {
   const { attendance, meeting } = lexicon.language;
   const others = meeting.labels.filter(([kind]) => kind !== 'other').flatMap(([, phrases]) => phrases);
   return {
-    lists: anchoredBook(attendance.labels.map(([status, of, phrases]) => [{ status, of }, phrases] as const)),
-    stops: anchoredBook([[null, [...attendance.notAttendance, ...others]]]),
+    lists: phraseBook(attendance.labels.map(([status, of, phrases]) => [{ status, of }, phrases] as const)),
+    stops: phraseBook([[null, [...attendance.notAttendance, ...others]]]),
   };
 });
 
@@ -44,7 +44,7 @@ export function labelOf(label: string, lexicon: Lexicon, loose: boolean): Label 
 function looseMatch(lists: LabelBooks['lists'], bare: string): { status: ListStatus; of: ListOf } | null {
   const padded = `${bare} `;
   const telling = possible(lists, padded).filter(({ meaning }) => meaning.status !== 'same' && meaning.of !== 'roster');
-  return telling.find((phrase) => phrase.all(padded).length > 0)?.meaning ?? null;
+  return telling.find((phrase) => phrase.isIn(padded))?.meaning ?? null;
 }
 
 function isOfficeLabel(office: Office): boolean {

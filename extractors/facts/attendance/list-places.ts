@@ -3,6 +3,7 @@
 //   Present:   Councilmembers   Holm, Ek        label, group, entries in one row
 //              Lund and Dam                     below the group: the list goes on
 import type { NameSpan } from '../../text/names.ts';
+import type { Span } from '../../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { ListEntry, ListMeaning } from './list-mentions.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
@@ -17,6 +18,8 @@ export interface OpenList extends ListMeaning {
   /** Entries run on in one paragraph, so that the next paragraph is text unless this one breaks off. */
   inline: boolean;
   brokenOff: boolean;
+  /** The last name, where its line breaks inside it. */
+  cut: Span | null;
   /** A row of column heads ("Name", "Title") stands above the entries: other cells of a row are about its person. */
   headed: boolean;
 }

@@ -8,7 +8,9 @@ import type { Segmented } from '../../segment/model.ts';
 import type { ListPart, NameSpan } from '../../text/names.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
 import type { Chunk } from './chunks.ts';
+import { cutNameAt, mended } from './cut-names.ts';
 import { entriesIn } from './entries.ts';
+import { groupsHeaded } from './group-heads.ts';
 import { listMention } from './list-mentions.ts';
 import {
   isBesideEntry,
@@ -43,7 +45,7 @@ export function listedPeople(chunks: readonly Chunk[], segmented: Segmented, fir
   const { layout, lexicon } = segmented;
   const { text } = layout;
   const reading: Reading = { text, lexicon, lists: [], spans: [], open: [], before: undefined, next: firstList };
-  for (const chunk of chunks) {
+  for (const chunk of groupsHeaded(chunks, segmented)) {
     take(reading, chunk);
     reading.before = chunk;
   }
@@ -101,7 +103,7 @@ function listOf(reading: Reading, chunk: Chunk): OpenList | null {
   const { label, page, baseline } = chunk;
   const parent = reading.open.at(-1);
   const place = { id: reading.next++, chunk, entryLeft: null, page, baseline, entries: [] };
-  const state = { inline: false, brokenOff: false, headed: false };
+  const state = { inline: false, brokenOff: false, cut: null, headed: false };
   if (label?.kind === 'office') return { ...place, ...state, status: 'present', of: 'people', office: label.office };
   if (label?.kind !== 'list') return null;
   const isGroup = label.status === 'same' || (label.of === 'roster' && parent?.entries.length === 0);
@@ -125,7 +127,9 @@ function goOn(reading: Reading, chunk: Chunk): void {
 
 /** Adds a chunk's people to a list; false where the chunk is no list. `own`: the chunk has the list's label. */
 function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boolean {
-  const parts = partsOf(reading, chunk);
+  const whole = own ? null : acrossLines(reading, list, chunk);
+  if (whole) list.entries.pop();
+  const parts = whole ?? partsOf(reading, chunk);
   const end = parts.findIndex((part) => part.kind === 'other');
   const people = peopleOf(end < 0 ? parts : parts.slice(0, end));
   if (list.headed && !own && isBesideEntry(list, chunk)) return decorate(list, chunk, parts);
@@ -143,6 +147,16 @@ function fill(reading: Reading, list: OpenList, chunk: Chunk, own: boolean): boo
   return true;
 }
 
+/** The parts of a chunk whose first name began on the line above; null where they do not. */
+function acrossLines(reading: Reading, list: OpenList, chunk: Chunk): readonly ListPart[] | null {
+  const { cut } = list;
+  if (!cut || cut.end > chunk.value.start) return null;
+  const value = { start: cut.start, end: chunk.value.end };
+  const parts = partsOf({ ...reading, text: mended(reading.text, cut, chunk) }, { ...chunk, value });
+  const [first] = parts;
+  return first?.kind === 'person' && first.person.nameSpan.end > chunk.value.start ? parts : null;
+}
+
 function add(reading: Reading, list: OpenList, chunk: Chunk, people: readonly NameSpan[], own: boolean): void {
   const lastLine = chunk.zone.block.lines.at(-1);
   list.entryLeft ??= own ? leftAt(chunk, people[0]?.span.start ?? chunk.value.start) : chunk.left;
@@ -150,7 +164,8 @@ function add(reading: Reading, list: OpenList, chunk: Chunk, people: readonly Na
   list.page = lastLine?.page ?? chunk.page;
   list.baseline = lastLine?.baseline ?? chunk.baseline;
   list.inline = isRunOn(people, chunk);
-  list.brokenOff = breaksOff(reading, chunk);
+  list.cut = list.inline ? cutNameAt(list.entries, chunk, reading.text) : null;
+  list.brokenOff = list.cut !== null || breaksOff(reading, chunk);
   const start = (own ? chunk.labelSpan?.start : undefined) ?? chunk.value.start;
   reading.spans.push(trimmed(reading.text, { start, end: chunk.value.end }));
 }

@@ -2,11 +2,11 @@
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { anchoredBook, openingOf, possible } from '../../text/anchored.ts';
+import { openingOf, phraseBook, possible } from '../../text/phrase.ts';
 
 const booksOf = perLexicon(({ language }) => ({
-  electing: anchoredBook([[null, language.attendance.electing]]),
-  offices: anchoredBook(language.attendance.meetingOffices),
+  electing: phraseBook([[null, language.attendance.electing]]),
+  offices: phraseBook(language.attendance.meetingOffices),
 }));
 
 /** Given an item, returns the offices its title fills, in printed order; none where it is about something else. */
@@ -15,7 +15,7 @@ export function officesElected({ folded, lexicon }: Segmented, item: ItemSegment
   const title = folded.slice(item.title.start, item.title.end).trim();
   if (!openingOf(electing, title)) return [];
   return possible(offices, title)
-    .flatMap((phrase) => phrase.all(title).map((match) => ({ role: phrase.meaning, at: match.index ?? 0 })))
+    .flatMap((phrase) => phrase.places(title).map(({ start }) => ({ role: phrase.meaning, at: start })))
     .sort((a, b) => a.at - b.at)
     .map(({ role }) => role);
 }

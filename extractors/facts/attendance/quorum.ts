@@ -2,10 +2,10 @@
 import type { Meeting } from '../../../schemas/record.ts';
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchoredBook, foundIn } from '../../text/anchored.ts';
+import { foundIn, phraseBook } from '../../text/phrase.ts';
 import { attendanceZone } from './zone.ts';
 
-const bookOf = perLexicon(({ language }) => anchoredBook(language.attendance.quorum));
+const bookOf = perLexicon(({ language }) => phraseBook(language.attendance.quorum));
 
 /** Given a segmented document, returns what it says of a quorum at the start of the meeting; null where it says nothing. */
 export function quorumOf(segmented: Segmented): Meeting['quorum'] {
@@ -13,7 +13,7 @@ export function quorumOf(segmented: Segmented): Meeting['quorum'] {
   for (const block of attendanceZone(segmented)) {
     const text = folded.slice(block.start, block.end);
     const found = foundIn(bookOf(lexicon), text);
-    const at = found?.all(text)[0]?.index;
+    const at = found?.places(text)[0]?.start;
     if (found) return { required: null, present: presentCount(text.slice(at)), met: found.meaning === 'met' };
   }
   return null;

@@ -2,9 +2,9 @@
 import type { AttendanceStatus } from '../../../schemas/record.ts';
 import type { RemarkMeaning } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { anchoredBook, possible } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import { type NameSpan, namesIn } from '../../text/names.ts';
+import { phraseBook, possible } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Remark {
@@ -14,16 +14,16 @@ export interface Remark {
   readonly named: NameSpan | null;
 }
 
-const bookOf = perLexicon(({ language }) => anchoredBook(language.attendance.remarks));
+const bookOf = perLexicon(({ language }) => phraseBook(language.attendance.remarks));
 
 /** Given the text behind a name, returns what it says; of several meanings all. */
 export function remarksIn(text: string, span: Span, lexicon: Lexicon): Remark[] {
   const folded = `${fold(text.slice(span.start, span.end))} `;
   const byMeaning = new Map<RemarkMeaning, Remark>();
-  for (const { meaning, all } of possible(bookOf(lexicon), folded)) {
-    const match = byMeaning.has(meaning) ? undefined : all(folded)[0];
+  for (const { meaning, places } of possible(bookOf(lexicon), folded)) {
+    const match = byMeaning.has(meaning) ? undefined : places(folded)[0];
     if (!match) continue;
-    const behind = { start: Math.min(span.end, span.start + (match.index ?? 0) + match[0].length), end: span.end };
+    const behind = { start: Math.min(span.end, span.start + match.end), end: span.end };
     const named = meaning === 'substitute' ? (namesIn(text, behind, lexicon)[0] ?? null) : null;
     byMeaning.set(meaning, { meaning, span, named });
   }

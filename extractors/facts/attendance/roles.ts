@@ -5,8 +5,8 @@
 import type { AttendanceRole } from '../../../schemas/record.ts';
 import type { ListOf, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { anchoredBook, foundIn, wholeIn } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
+import { foundIn, phraseBook, wholeIn } from '../../text/phrase.ts';
 
 /** A role and whether it is printed or only follows from the list. */
 export interface Standing {
@@ -22,9 +22,9 @@ export const rolePrecedence: readonly AttendanceRole[] = [
   ...(['member', 'staff', 'guest', 'unknown'] as const),
 ];
 
-const officesOf = perLexicon(({ language }) => anchoredBook(language.attendance.offices));
-const addressOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.honorifics]]));
-const wordsOf = perLexicon(({ language }) => anchoredBook(language.attendance.titleWords));
+const officesOf = perLexicon(({ language }) => phraseBook(language.attendance.offices));
+const addressOf = perLexicon(({ language }) => phraseBook([[null, language.attendance.honorifics]]));
+const wordsOf = perLexicon(({ language }) => phraseBook(language.attendance.titleWords));
 
 /** "Mr", "Dr.": printed before a name, and no title of office. */
 export function isFormOfAddress(title: string, lexicon: Lexicon): boolean {
@@ -46,8 +46,24 @@ function partsOf(title: string, lexicon: Lexicon): string[] {
   return parts.map((part) => part.replace(/^[\s("'-]{1,9}|[\s)"'.:-]{1,9}$/gu, ''));
 }
 
+/** Titles asked about and their offices, by lexicon: several rules ask about each person's, and few are printed. */
+const known = perLexicon(() => new Map<string, readonly Office[]>());
+
+/** Most titles kept, so that a long run holds no more than a few hundred kilobytes. */
+const mostKnown = 2000;
+
 /** Given a whole title, folded, returns the offices it names: "president/chair" → chair. */
-export function officesIn(title: string, lexicon: Lexicon): Office[] {
+export function officesIn(title: string, lexicon: Lexicon): readonly Office[] {
+  const titles = known(lexicon);
+  const before = titles.get(title);
+  if (before) return before;
+  const offices = readOffices(title, lexicon);
+  if (titles.size >= mostKnown) titles.clear();
+  titles.set(title, offices);
+  return offices;
+}
+
+function readOffices(title: string, lexicon: Lexicon): Office[] {
   const offices = officesOf(lexicon);
   const bare = [...new Set([title.replace(/^[\s("'-]{1,9}|[\s)"'.:-]{1,9}$/gu, ''), ...partsOf(title, lexicon)])];
   return bare.flatMap((part) => (wholeIn(offices, part) ?? wholeIn(offices, `${part}.`))?.meaning ?? []);

@@ -4,9 +4,9 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { anchoredBook, wholeIn } from '../../text/anchored.ts';
 import { fold } from '../../text/folding.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
+import { phraseBook, wholeIn } from '../../text/phrase.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Mention } from './mentions.ts';
 import { officesIn, standingOf } from './roles.ts';
@@ -20,7 +20,7 @@ export interface Signatures {
   readonly spans: readonly Span[];
 }
 
-const officesOf = perLexicon(({ language }) => anchoredBook(language.attendance.meetingOffices));
+const officesOf = perLexicon(({ language }) => phraseBook(language.attendance.meetingOffices));
 
 /** Given a segmented document, reads short lines outside its attendance zone. */
 export function signaturesOf(segmented: Segmented, inZone: ReadonlySet<Block>, firstList: number): Signatures {

@@ -3,12 +3,13 @@
 //   Bo Ek (V) mødte i stedet for Carla Dam (V).      Councillor Holm for Councillor Bay
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { type Anchored, anchored } from '../../text/anchored.ts';
-import { wordKeys } from '../../text/anchors.ts';
 import { fold } from '../../text/folding.ts';
+import { keyIndex, placesFor } from '../../text/key-index.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
+import { type Phrase, phraseOf } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import { wordKeys } from '../../text/word-keys.ts';
 import type { Mention, Statements } from './mentions.ts';
 import { personAtEnd } from './name-ends.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
@@ -16,19 +17,22 @@ import type { ZoneBlock } from './zone.ts';
 
 /** The words around the two slots of a phrase, in printed order. */
 interface Pattern {
-  readonly before: Anchored<null> | null;
-  readonly between: Anchored<null>;
-  readonly after: Anchored<null> | null;
+  readonly before: Phrase<null> | null;
+  readonly between: Phrase<null>;
+  readonly after: Phrase<null> | null;
   readonly substituteFirst: boolean;
 }
 
-const patternsOf = perLexicon(({ language }) => language.attendance.substitutions.map(patternOf));
+const patternsOf = perLexicon(({ language }) => {
+  const patterns = language.attendance.substitutions.map(patternOf);
+  return { patterns, index: keyIndex(patterns.map(({ between }) => between.needs)) };
+});
 
 function patternOf(phrase: string): Pattern {
   const substituteFirst = phrase.indexOf('{substitute}') < phrase.indexOf('{absent}');
   const [before = '', between = '', after = ''] = phrase.split(/\{substitute\}|\{absent\}/u);
-  const words = (part: string) => (part.trim() === '' ? null : anchored(null, part.trim()));
-  return { before: words(before), between: anchored(null, between.trim()), after: words(after), substituteFirst };
+  const words = (part: string) => (part.trim() === '' ? null : phraseOf(null, part.trim()));
+  return { before: words(before), between: phraseOf(null, between.trim()), after: words(after), substituteFirst };
 }
 
 /** Given paragraphs, returns substitutes and those they sit for, both as mentions. */
@@ -57,12 +61,11 @@ function pairsIn(sentence: Span, block: Span, segmented: Segmented): Pair[] {
   const { layout, folded, lexicon } = segmented;
   const inside = folded.slice(sentence.start, sentence.end);
   const found = new Map<number, Pair>();
-  const keys = wordKeys(inside);
-  for (const pattern of patternsOf(lexicon)) {
-    if (pattern.between.anchors?.every((anchor) => !keys.has(anchor))) continue;
-    for (const match of pattern.between.all(inside)) {
-      const start = sentence.start + (match.index ?? 0);
-      const at = { start, end: start + match[0].length };
+  const { patterns, index } = patternsOf(lexicon);
+  for (const pattern of placesFor(index, wordKeys(inside)).flatMap((place) => patterns[place] ?? [])) {
+    for (const match of pattern.between.places(inside)) {
+      const start = sentence.start + match.start;
+      const at = { start, end: start + match.end - match.start };
       if ([...found.keys()].some((start) => Math.abs(start - at.start) < 12)) continue;
       const pair = pairAt(pattern, at, { sentence, block }, layout.text, lexicon);
       if (pair) found.set(at.start, pair);
@@ -90,7 +93,7 @@ function pairAt(
   return pattern.substituteFirst ? { substitute: first, absent: second } : { substitute: second, absent: first };
 }
 
-function follows(words: Anchored<null>, rest: string): boolean {
+function follows(words: Phrase<null>, rest: string): boolean {
   return (
     words.endAt(
       fold(rest)

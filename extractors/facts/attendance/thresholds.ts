@@ -21,6 +21,8 @@ export const attendanceThresholds = {
   rowTolerancePt: 4,
   /** Points from a list's entries beyond which a chunk stands in another column. */
   otherColumnPt: 42,
+  /** Words of the head of a group of bulleted people: "Student Council". */
+  groupHeadWords: 5,
   /** Words of the head of a column: "Name", "Represents". */
   columnHeadWords: 3,
   /** Characters between the words of a statement and a name that still belong together. */
@@ -31,6 +33,10 @@ export const attendanceThresholds = {
   closingBlocks: 4,
   /** Words before the people in a sentence outside the opening: "Apologies were received from". */
   plainLeadWords: 6,
+  /** Rows of a table of names and parties: fewer may be any two columns. */
+  fewestInPartyTable: 3,
+  /** Characters of a party in such a table: names of parties are printed short there. */
+  partyCharacters: 16,
   /** Names under a heading "roll call" from which on it is a list; one name may be a speaker. */
   fewestInRollCall: 2,
   /** Times that an office stands before a colon from which on it is a speaker in a verbatim report. */

@@ -2,7 +2,7 @@
 import { perLexicon } from '../../languages/lexicon.ts';
 import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { anchoredBook, openingOf } from '../../text/anchored.ts';
+import { openingOf, phraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { officesElected } from './meeting-offices.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
@@ -17,7 +17,7 @@ export interface ZoneBlock extends Span {
   readonly expected: boolean;
 }
 
-const titlesOf = perLexicon(({ language }) => anchoredBook([[null, language.attendance.items]]));
+const titlesOf = perLexicon(({ language }) => phraseBook([[null, language.attendance.items]]));
 
 /** True where an item is about who is there, by its title. */
 function isAttendanceItem(segmented: Segmented, item: ItemSegment): boolean {

@@ -2,6 +2,7 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { findPhrases, type PhraseBook, type PhraseMatch, phraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordKeys } from '../../text/word-keys.ts';
 
 function plain(phrases: readonly string[]): PhraseBook<true> {
   return phraseBook([[true, phrases]]);
@@ -33,7 +34,7 @@ export function unbarred<T>(
   book: PhraseBook<T>,
   bars: PhraseBook<true>,
   folded: string,
-  keys: ReadonlySet<string>,
+  keys: WordKeys,
 ): PhraseMatch<T>[] {
   const found = findPhrases(book, folded, keys);
   if (!found.length) return found;

@@ -10,7 +10,7 @@ import { amountsIn } from './amounts.ts';
 import { dissentIn } from './dissent.ts';
 import type { Matter } from './matters.ts';
 import { numberIn } from './numbers.ts';
-import { type FoundOutcome, outcomeIn } from './outcome.ts';
+import { type FoundOutcome, leaningOutcomeIn, outcomeIn } from './outcome.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
 export interface DecisionFacts {
@@ -23,12 +23,20 @@ export function decisionsOf(item: ItemSegment, segmented: Segmented, context: Fa
   const decisions: Decision[] = [];
   const votes: Vote[] = [];
   for (const reading of readingsOf(item, segmented, context)) {
-    const outcome = outcomeIn(segmented, reading.matter.texts);
+    const outcome = outcomeOf(reading.matter, segmented);
     const vote = votedOn(reading, outcome, `${item.id}.v${votes.length + 1}`, item, segmented, context);
     if (vote) votes.push(vote);
     decisions.push(decisionOf(reading, outcome, vote, `${item.id}.d${decisions.length + 1}`, segmented, context));
   }
   return { decisions, votes };
+}
+
+/** The sentence that leans on another tells the outcome, whatever the other speaks of: "… til neste møte. Godkjent." */
+function outcomeOf({ kind, deciding, texts }: Matter, segmented: Segmented): FoundOutcome | null {
+  const leans = kind === 'bare' || kind === 'formal' || kind === 'soft';
+  return leans && deciding && texts.length > 1
+    ? leaningOutcomeIn(segmented, deciding, texts)
+    : outcomeIn(segmented, texts);
 }
 
 function votedOn(

@@ -1,7 +1,7 @@
 // A unit of an item's text → its kind of statement: the first of the tests below that it passes.
-import type { Lexicon } from '../../languages/lexicon.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { findDates } from '../../text/dates.ts';
-import { findPhrases, firstPhrase, hasPhrase, type PhraseBook } from '../../text/phrase.ts';
+import { findPhrases, firstPhrase, hasPhrase, type PhraseBook, phraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { Tally } from '../votes/ballots.ts';
 import { voteBooks } from '../votes/books.ts';
@@ -15,6 +15,7 @@ import type { Unit } from './units.ts';
 /** Given a unit and the tallies that begin in it, returns its kind. */
 export function kindOf(source: Source, unit: Unit, tallies: readonly Tally[]): StatementKind {
   if (tallies.some((tally) => tally.span.start <= unit.start + t.tallyOpening)) return 'tally';
+  if (isCountingLine(unit, source)) return 'tally';
   const kind = tests.find(([, passes]) => passes(unit, source))?.[0];
   return kind ?? (tallies.length > 0 ? 'tally' : 'other');
 }
@@ -91,6 +92,19 @@ function isNumbers(unit: Unit, { lexicon }: Source): boolean {
   return countsIn(unit.folded, 0, lexicon, unit.keys) !== null;
 }
 
+/** "Vote: For 5, against 3, abstained 0.": numbers of both sides, and beside them no more than a label. */
+function isCountingLine(unit: Unit, { lexicon }: Source): boolean {
+  if (unit.words > t.resultWords || !/\d/u.test(unit.folded)) return false;
+  const { results, verdicts } = voteBooks(lexicon);
+  const found = countsIn(unit.folded, 0, lexicon, unit.keys);
+  if (!found || found.counts.yes === null || found.counts.no === null) return false;
+  if (has(decisionBooks(lexicon).outcomes, unit) || has(results, unit) || has(verdicts, unit)) return false;
+  const rest = found.spans
+    .toReversed()
+    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, unit.folded);
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length <= t.countingLabel;
+}
+
 /** "Bo Ek, A31  genvalgt": a line of its own that ends with a word of election and is no sentence. */
 function isElectedLine(unit: Unit, { lexicon }: Source): boolean {
   if (!unit.first || unit.words > t.electedWords || unit.words < 2) return false;
@@ -128,9 +142,17 @@ function decides(book: PhraseBook<true>, unit: Unit, source: Source): boolean {
 function tellsOfNow(unit: Unit, deciding: Span, { lexicon, meetingDate }: Source): boolean {
   const { reported, otherTimes } = decisionBooks(lexicon);
   if (findPhrases(reported, unit.folded, unit.keys).some((match) => match.end <= deciding.start)) return false;
-  const times = findPhrases(otherTimes, unit.folded, unit.keys);
+  const times = findPhrases(otherTimes, unit.folded, unit.keys).filter((match) => !isOfMinutes(unit, match, lexicon));
   return !times.some((match) => match.start < deciding.end + t.timeReach) && !isOfOtherDay(unit, lexicon, meetingDate);
 }
+
+/** "The minutes of the last meeting": what is decided on is of another time, not the deciding. */
+function isOfMinutes({ folded, keys }: Unit, time: Span, lexicon: Lexicon): boolean {
+  const papers = findPhrases(minutesBooks(lexicon), folded, keys);
+  return papers.some(({ start, end }) => start < time.end && time.start - end < t.ofMinutes);
+}
+
+const minutesBooks = perLexicon(({ language }: Lexicon) => phraseBook([[null, language.decisions.papers]]));
 
 /** "On April 17, 2007, the Board approved …". */
 function isOfOtherDay({ folded }: Unit, lexicon: Lexicon, meetingDate: string | null): boolean {

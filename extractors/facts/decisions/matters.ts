@@ -6,6 +6,8 @@ import type { Statement, StatementKind } from './statements.ts';
 export interface Matter {
   /** The statement that opened it. */
   readonly kind: StatementKind;
+  /** Its deciding sentence; null where a label decides. */
+  readonly deciding: Span | null;
   /** Text of the decision, in printed order. */
   readonly texts: readonly Span[];
   readonly vote: VoteFacts;

@@ -2,7 +2,7 @@
 //
 //   Resolution No. 15913, "Endorse …"        Council Resolution 20191101        RESOLUTION NO. 2 SERIES OF 1988
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { phrasePattern } from '../../text/phrase.ts';
+import { phrasePattern } from '../../text/phrase-pattern.ts';
 import type { Span } from '../../text/span.ts';
 
 const numbered = perLexicon(({ language: { decisions } }: Lexicon) => {

@@ -6,10 +6,10 @@
 import type { Outcome } from '../../languages/decision-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { wordKeys } from '../../text/anchors.ts';
 import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { wordKeys } from '../../text/word-keys.ts';
 import { decisionBooks, overlaps } from './books.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
@@ -21,7 +21,9 @@ export interface FoundOutcome {
 /** Given the spans of a decision's text, returns what its first telling sentence says; null if nothing tells. */
 export function outcomeIn(segmented: Segmented, spans: readonly Span[]): FoundOutcome | null {
   const { layout, folded, lexicon } = segmented;
-  const sentences = spans.flatMap((span) => sentencesIn(layout.text, span, lexicon));
+  const printed = spans.flatMap((span) => sentencesIn(layout.text, span, lexicon));
+  const isLead = ({ end }: Span) => layout.text[end - 1] === ',' || layout.text[end - 1] === ':';
+  const sentences = [...printed.filter((span) => !isLead(span)), ...printed.filter(isLead)];
   const found = sentences.map((sentence) => outcomeOfSentence(folded, sentence, lexicon));
   const first =
     found.find((outcome) => outcome !== null && outcome.outcome !== 'no-decision') ??
@@ -30,6 +32,16 @@ export function outcomeIn(segmented: Segmented, spans: readonly Span[]): FoundOu
   if (first?.outcome !== 'noted') return first;
   return found.find((outcome) => outcome !== null && outranksNoted.has(outcome.outcome)) ?? first;
 }
+
+/** Given the deciding sentence and the text it leans on, returns the outcome: a mere "enligt förslag" may elect or amend. */
+export function leaningOutcomeIn(segmented: Segmented, deciding: Span, texts: readonly Span[]): FoundOutcome | null {
+  const own = outcomeIn(segmented, [deciding]);
+  if (own !== null && own.outcome !== 'adopted' && own.outcome !== 'no-decision') return own;
+  const told = outcomeIn(segmented, texts);
+  return told !== null && (own?.outcome !== 'adopted' || outranksAdopted.has(told.outcome)) ? told : own;
+}
+
+const outranksAdopted: ReadonlySet<Outcome> = new Set(['elected', 'adopted-amended']);
 
 /** "Noted the report and approved the budget" is an approval. */
 const outranksNoted: ReadonlySet<Outcome> = new Set(['adopted', 'adopted-amended', 'rejected']);

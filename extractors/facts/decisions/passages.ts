@@ -22,12 +22,14 @@ export function passages(segmented: Segmented, statements: readonly Statement[])
     for (const index of grown?.takes ?? []) taken.add(index);
     return grown?.texts ?? [statement.unit];
   };
-  const { formal, void: bars } = decisionBooks(segmented.lexicon);
+  const { formal, bare, void: bars } = decisionBooks(segmented.lexicon);
   return {
     textOf,
     taken,
     ...tallyAhead(),
-    confirms: ({ unit }) => unbarred(formal, bars, unit.folded, unit.keys).length > 0,
+    confirms: ({ unit }) =>
+      unbarred(formal, bars, unit.folded, unit.keys).length > 0 ||
+      (unit.first && unbarred(bare, bars, unit.folded, unit.keys).some(({ start }) => start === 0)),
     worded: (statement) => ownWords(segmented.layout.text, statement) > t.moverWords,
     related: (texts, unit) => related(segmented.folded, texts, unit),
   };
@@ -55,7 +57,7 @@ const growth: Readonly<Partial<Record<Statement['kind'], Growth>>> = {
   formal: (segmented, statements, at) => listBelow(statements, at) ?? leaning(segmented, statements, at),
   soft: (segmented, statements, at) => listBelow(statements, at) ?? leaning(segmented, statements, at),
   bare: (segmented, statements, at) => leaning(segmented, statements, at) ?? wholeLine(statements, at),
-  resolution: (_, statements, at) => resolutionText(statements, at),
+  resolution: ({ lexicon }, statements, at) => resolutionText(statements, at, decisionBooks(lexicon).resolutions),
 };
 
 /** "The board agreed to these plans." takes the sentence before; "begge blev valgt" the names above. */

@@ -32,7 +32,13 @@ function joined({ layout, lexicon }: Segmented, sentences: readonly Span[]): Spa
 /** Sentence splitting ends at every cell: a short row is one sentence again. */
 function isRow(text: string, before: Span, sentence: Span): boolean {
   const between = text.slice(before.end, sentence.start);
-  return /^[ ]*\t[ \t]*$/u.test(between) && wordCount(text, before) + wordCount(text, sentence) <= t.rowWords;
+  if (!/^[ ]*\t[ \t]*$/u.test(between)) return false;
+  return isMark(text, before) || wordCount(text, before) + wordCount(text, sentence) <= t.rowWords;
+}
+
+/** "1." ⇥ "De conclusies …": a number or bullet set apart from its entry. */
+function isMark(text: string, { start, end }: Span): boolean {
+  return end - start <= 4 && /^\(?(?:\d{1,2}|[a-zA-Z])[.)]{1,2}$/u.test(text.slice(start, end));
 }
 
 const smallWords = perLexicon(({ language }: Lexicon) => new Set<string>(language.general.functionWords));

@@ -12,7 +12,8 @@ import type { Unit } from './units.ts';
 export function statementOf(source: Source, unit: Unit, tallies: readonly Tally[]): Statement {
   const { text, folded, lexicon } = source;
   const kind = kindOf(source, unit, tallies);
-  const silent = (kind === 'other' && !isDissent(unit, lexicon)) || kind === 'soft' || isQuestion(unit);
+  const soft = kind === 'soft' && !hasPhrase(voteBooks(lexicon).majorities, unit.folded, unit.keys);
+  const silent = (kind === 'other' && !isDissent(unit, lexicon)) || soft || isQuestion(unit);
   const movers = kind !== 'other' && kind !== 'tally';
   const reading: Reading = { movers, verdicts: verdicts(kind), tallies, keys: unit.keys };
   const vote = silent && tallies.length === 0 ? noVote : voteFactsIn(text, folded, unit, lexicon, reading);

@@ -34,7 +34,14 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     if (motion) add(entry, motion, { texts: withUnit(motion, entry), open: entry.statement.vote.result === null });
     else if (entry.statement.vote.result !== null && entry.text.worded(entry.statement)) decided(entry, 'formal');
   },
-  result: (entry) => settle(entry),
+  result: (entry) => {
+    const { matters, statement, at, text } = entry;
+    const alone = pendingMotion(matters) === undefined && recent(matters, at) === undefined;
+    const says = statement.unit.words >= t.ownResultWords || statement.vote.counts.yes !== null;
+    const isOwn = alone && says && !statement.spoken && text.confirms(statement);
+    if (isOwn) decided(entry, 'formal');
+    else settle(entry);
+  },
   verdict: (entry) => {
     const motion = pendingMotion(entry.matters);
     const near = motion !== undefined && entry.at - motion.at <= t.reach;
@@ -52,7 +59,8 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
   resolution: (entry) => {
     const texts = entry.text.textOf(entry.statement, entry.at);
     const before = entry.matters.findLast((matter) => matter.kind !== 'soft');
-    if (before?.kind === 'resolution' && entry.at - before.at <= 1) {
+    const headed = (texts[0]?.start ?? 0) >= entry.statement.unit.end;
+    if (before?.kind === 'resolution' && entry.at - before.at <= 1 && !headed) {
       add(entry, before, { texts: [...before.texts, ...texts] });
     } else if (before && precedes(before, entry.at)) {
       add(entry, before, { kind: 'resolution', texts, open: false, worded: true });
@@ -102,8 +110,22 @@ export function mattersOf(statements: readonly Statement[], text: MatterText): M
 
 type Opening = Pick<Matter, 'texts' | 'vote'> & Partial<Matter>;
 
-function open({ matters, statement, at }: Entry, opening: Opening): void {
-  matters.push({ kind: statement.kind, open: false, worded: true, at, ...opening });
+function open({ matters, statement, at, text }: Entry, opening: Opening): void {
+  matters.push({
+    kind: statement.kind,
+    deciding: statement.unit,
+    open: false,
+    worded: true,
+    at: lastTaken(text, at),
+    ...opening,
+  });
+}
+
+/** Statements inside the matter's text stand between it and what follows. */
+function lastTaken({ taken }: MatterText, at: number): number {
+  let last = at;
+  while (taken.has(last + 1)) last++;
+  return last;
 }
 
 /** Adds a statement to a matter: what it tells of the vote, and what else changes. */

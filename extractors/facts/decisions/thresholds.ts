@@ -63,6 +63,20 @@ export const decisionThresholds = {
 
   /** Characters from the start of a sentence in which it says what became of a matter; details follow. */
   outcomeReach: 160,
+  /** Words of a line without a full stop that goes on in the next block: shorter ones are headings. */
+  brokenLineWords: 8,
+  /** Words of a decision label that may tell of the vote: shorter ones are names of a section. */
+  tellingLabelWords: 3,
+  /** Characters between the word for minutes and the meeting they are of: "minutes of the regular and last meeting". */
+  ofMinutes: 30,
+  /** Words of a line of numbers that stands apart under a decision: "7 voix pour, 2 voix contre". */
+  numberLineWords: 12,
+  /** Words beside the numbers of a line that only counts: its label and an "and". */
+  countingLabel: 3,
+  /** Words of a result that says itself what was decided: "The motion is carried" does not. */
+  ownResultWords: 7,
+  /** Letters behind a number in which the name of a month stands. */
+  monthLetters: 22,
   /** Words of a title that may be the deciding sentence of business without a heading. */
   titleWords: 6,
   /** Characters of the longest name of a group that dissents. */

@@ -2,23 +2,27 @@
 //
 //   • The board agreed.        Councillor Ek: I move that …        Bo Ek, A31 ⇥ genvalgt
 //     ^ unit                                 ^ unit, said by Ek     one unit
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { wordKeys } from '../../text/anchors.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
 import { bareName } from '../votes/names.ts';
 import { printedSentences } from './printed-sentences.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 
 export interface Unit extends Span {
   /** Folded words of the unit. */
   readonly folded: string;
   /** Keys of its words: see text/anchors.ts. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: WordKeys;
   readonly words: number;
   /** It begins, it ends a block. */
   readonly first: boolean;
   readonly last: boolean;
   /** It stands behind a bullet, number or letter of a list. */
   readonly listed: boolean;
+  /** Where it begins with its number or letter, bullets apart. */
+  readonly numbered: number;
   /** Who says it, in a record of speeches: "Councillor Ek: …". */
   readonly speaker: Span | null;
 }
@@ -29,20 +33,24 @@ export function unitsIn(segmented: Segmented, span: Span): Unit[] {
   let speaker: Span | null = null;
   return printedSentences(segmented, span).flatMap((sentence) => {
     const first = standsFirst(layout.text, sentence, span);
-    const marked = withoutMark(layout.text, sentence, first);
+    const marked = withoutMark(segmented, sentence, first);
     const spoken = first ? speakerOf(segmented, marked) : null;
     if (first) speaker = spoken?.name ?? null;
     const start = spoken?.from ?? marked.start;
     const unit = unitAt(
       segmented,
       { start, end: sentence.end },
-      { first, listed: marked.start > sentence.start, speaker },
+      { first, listed: marked.start > sentence.start, numbered: spoken ? start : marked.numbered, speaker },
     );
     return unit.words > 0 ? [unit] : [];
   });
 }
 
-function unitAt(segmented: Segmented, span: Span, traits: Pick<Unit, 'first' | 'listed' | 'speaker'>): Unit {
+function unitAt(
+  segmented: Segmented,
+  span: Span,
+  traits: Pick<Unit, 'first' | 'listed' | 'numbered' | 'speaker'>,
+): Unit {
   const folded = segmented.folded.slice(span.start, span.end);
   const last = /^[ ]{0,3}(?:[\n\t]|$)/u.test(segmented.layout.text.slice(span.end, span.end + 4));
   return {
@@ -62,7 +70,11 @@ function standsFirst(text: string, sentence: Span, zone: Span): boolean {
 }
 
 /** Bullets and numbers of lists are no words of a decision. */
-function withoutMark(text: string, sentence: Span, first: boolean): Span {
+function withoutMark(
+  { layout: { text }, lexicon }: Segmented,
+  sentence: Span,
+  first: boolean,
+): Span & Pick<Unit, 'numbered'> {
   const mark =
     /^(?:[•●○◦▪■□*·\uF0B7\uF0A7\u2023\u200B–—-]\s{0,4}){1,2}/u.exec(
       text.slice(sentence.start, sentence.start + 12),
@@ -71,7 +83,17 @@ function withoutMark(text: string, sentence: Span, first: boolean): Span {
   const number = first
     ? (/^\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]{1,2}\s{1,6}(?=\S)/u.exec(text.slice(from, from + 14))?.[0].length ?? 0)
     : 0;
-  return { start: Math.min(from + number, sentence.end), end: sentence.end };
+  const listed =
+    number > 0 && !isWord(text.slice(from, Math.min(sentence.end, from + number + t.monthLetters)), lexicon);
+  const start = Math.min(from + (listed ? number : 0), sentence.end);
+  return { start, numbered: Math.min(from, sentence.end), end: sentence.end };
+}
+
+/** "28. januar …" begins with a day, "M. Dupont …" with a form of address. */
+function isWord(printed: string, { abbreviations, calendar }: Lexicon): boolean {
+  const [, mark = '', next = ''] =
+    /^\(?([\p{L}\d]{1,4})[.)]{1,2}\s{1,6}(\p{L}{0,20})/u.exec(printed.toLowerCase()) ?? [];
+  return /^\d/u.test(mark) ? calendar.months.has(next) : mark.length === 1 && abbreviations.has(mark);
 }
 
 /** "Councillor Ek: I move …": a name with a title or nothing else before a colon, and words behind it. */

@@ -16,6 +16,8 @@ export interface Zones {
   readonly open: readonly Span[];
   /** Other sections: the last of them may run on into the vote that closes the item. */
   readonly closed: readonly Span[];
+  /** Text of sections headed as votes; where it decides nothing, it tells the vote on a decision beside it. */
+  readonly voting: readonly Span[];
 }
 
 /** Roles of sections in which a decision may be told without being labelled. */
@@ -38,12 +40,19 @@ export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactCo
   const labelled = ours.filter((section) => !isResolution(section, segmented));
   const running = ours.filter((section) => isResolution(section, segmented)).map(withHeading);
   const open = item.sections
-    .filter((section) => section.heading === null || openRoles.has(section.role))
+    .filter((section) => (section.heading === null && section.role !== 'attachments') || openRoles.has(section.role))
     .map((section) => section.body);
   const closed = item.sections
     .filter((section) => section.heading !== null && runOnRoles.has(section.role))
     .map((section) => section.body);
-  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]), closed };
+  const voting = item.sections.filter((section) => isVoting(section, segmented)).map((section) => section.body);
+  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]), closed, voting };
+}
+
+/** "Votering:", "Abstimmungsergebnis:". */
+function isVoting({ role, heading }: SectionSegment, { folded, lexicon }: Segmented): boolean {
+  if (heading === null || role === 'decision') return false;
+  return hasPhrase(voteBooks(lexicon).headings, folded.slice(heading.start, heading.end));
 }
 
 function withHeading(section: SectionSegment): Span {

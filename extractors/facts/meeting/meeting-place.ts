@@ -58,13 +58,15 @@ function sentencePlaces(segmented: Segmented, passages: readonly Passage[]): Cla
       (a, b) => a.start - b.start,
     )[0];
     if (!told) return [];
-    return linkedPlaces(
-      segmented,
-      { start: passage.span.start + told.start, end: passage.span.end },
-      t.strength.sentence,
-      'place-sentence',
-    );
+    const start = opensWithLink(segmented, passage.span) ? passage.span.start : passage.span.start + told.start;
+    return linkedPlaces(segmented, { start, end: passage.span.end }, t.strength.sentence, 'place-sentence');
   });
+}
+
+/** "En la Casa Consistorial, siendo las 19.00 horas …": the place stands before the words of meeting. */
+function opensWithLink({ folded, lexicon }: Segmented, { start, end }: Span): boolean {
+  const first = /^\p{L}{1,8}(?=\s)/u.exec(folded.slice(start, Math.min(end, start + 10)))?.[0];
+  return first !== undefined && meetingBooks(lexicon).placeLinks.has(first);
 }
 
 /** `9. februar 2010 på Skolen`: what follows date and time on a line of the title block. */

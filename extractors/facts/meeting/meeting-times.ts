@@ -7,6 +7,7 @@ import type { HeadLabel } from '../../languages/meeting-words.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { findPhrases, hasPhrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { spelledTimes } from '../../text/spelled-times.ts';
 import { findTimes, parseTime } from '../../text/times.ts';
 import { type Claim, together, type Verdict } from './claims.ts';
 import type { HeadField } from './head-fields.ts';
@@ -81,7 +82,8 @@ export function clockTimesIn(segmented: Segmented, span: Span): ClockTime[] {
     .slice(span.start, span.end)
     .replaceAll(/(?<=[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?)-(?=\s?\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m)(?!\d))/gu, ' ');
   const dates = headDatesIn(segmented, span, false);
-  const found = [...findTimes(folded), ...labelledTimes(segmented, folded)]
+  const spelled = spelledTimes(folded, segmented.lexicon.language.general, segmented.lexicon.numbers);
+  const found = [...findTimes(folded), ...labelledTimes(segmented, folded), ...spelled]
     .map((time) => ({ span: { start: span.start + time.start, end: span.start + time.end }, value: time.value }))
     .filter((time) => !dates.some((date) => date.span.start < time.span.end && time.span.start < date.span.end))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -13,7 +13,6 @@ import { meetingPlaceOf } from './meeting-place.ts';
 import { meetingTimesOf } from './meeting-times.ts';
 import { neighbouringMeetingsOf } from './neighbouring-meetings.ts';
 import { passagesOf } from './passages.ts';
-import { secondMeetingAt } from './second-meeting.ts';
 
 export { approvalStatusOf } from './meeting-kind.ts';
 
@@ -24,17 +23,15 @@ export interface MeetingFacts {
   readonly meeting: MeetingHead;
   /** Two dates are printed as plainly as each other. */
   readonly dateAmbiguous: boolean;
-  /** The paper holds the minutes of more than one meeting; the facts are the first one's. */
-  readonly severalMeetings: boolean;
 }
 
-/** Reads the meeting's facts; null where the paper does not print one. */
+/** Reads the meeting's facts, of several meetings in one paper the first one's; null where the paper does not print one. */
 export function meetingOf(segmented: Segmented): MeetingFacts {
   const zone = headZoneOf(segmented);
   const fields = headFieldsOf(segmented, zone);
   const passages = passagesOf(segmented);
   const date = meetingDateOf(segmented, zone, fields, passages);
-  const second = secondMeetingAt(segmented, date.verdict?.value ?? null);
+  const second = segmented.furtherHeads[0]?.start ?? null;
   const times = meetingTimesOf(segmented, zone, fields, second === null ? passages : passagesOf(segmented, second));
   const names = meetingNamesOf(segmented, zone, fields, passages);
   const printedNames = [names.body, names.organization].flatMap((name) => name?.claims[0]?.spans ?? []);
@@ -72,7 +69,6 @@ export function meetingOf(segmented: Segmented): MeetingFacts {
       evidence: Object.fromEntries(told.map(({ field, fact }) => [field, evidenceFor(segmented, fact)])),
     },
     dateAmbiguous: date.rival !== null,
-    severalMeetings: second !== null,
   };
 }
 

@@ -14,12 +14,12 @@ export function placeClaim(segmented: Segmented, span: Span, strength: number, r
   return /\p{L}/u.test(value) && value.length <= t.valueChars ? [{ value, spans: [span], strength, rule }] : [];
 }
 
-/** Dates and times inside a span, with the weekday and link words before them. */
-export function momentsIn(segmented: Segmented, span: Span): Span[] {
+/** Dates and times inside a span, with the weekday and link words before them; `timed`: its label announces a time. */
+export function momentsIn(segmented: Segmented, span: Span, timed = false): Span[] {
   const moments = [
     ...headDatesIn(segmented, span, false).map((date) => date.span),
     ...clockTimesIn(segmented, span)
-      .filter((time) => isPlainTime(segmented, span, time))
+      .filter((time) => timed || isPlainTime(segmented, span, time))
       .map((time) => time.span),
   ];
   return moments.map((moment) => leadIn(segmented, span, moment)).sort((a, b) => a.start - b.start);
@@ -41,10 +41,15 @@ function leadIn({ folded, lexicon }: Segmented, span: Span, moment: Span): Span 
     );
     if (!word?.[1]) break;
     const bare = word[1].replace(/\.$/u, '');
-    if (!weekdays.has(bare) && !links.has(word[1]) && !links.has(bare)) break;
+    if (!isWeekday(weekdays, bare) && !links.has(word[1]) && !links.has(bare)) break;
     start -= word[0].length;
   }
   return { start, end: moment.end };
+}
+
+/** "onsdag", and "onsdagen" with its article behind. */
+function isWeekday(weekdays: ReadonlyMap<string, number>, word: string): boolean {
+  return weekdays.has(word) || weekdays.has(word.slice(0, -1)) || weekdays.has(word.slice(0, -2));
 }
 
 /** The text before the first date or time. */
@@ -55,7 +60,7 @@ export function withoutMoments(segmented: Segmented, span: Span): Span {
 
 /** The longest text left when dates and times are taken out. */
 export function besidesMoments(segmented: Segmented, span: Span): Span {
-  const moments = momentsIn(segmented, span);
+  const moments = momentsIn(segmented, span, true);
   const edges = [span.start, ...moments.flatMap((moment) => [moment.start, moment.end]), span.end];
   let best: Span = { start: span.start, end: span.start };
   for (let i = 0; i + 1 < edges.length; i += 2) {

@@ -14,8 +14,6 @@ export const meetingThresholds = {
   brokenLineWidth: 0.7,
   /** … and to a line at most this far below it, in font sizes. */
   brokenLineEm: 1.6,
-  /** Characters below the head before which no second meeting can begin. */
-  meetingChars: 800,
   /** Items from the top that may hold the call to order. */
   openingItems: 3,
   /** Items from the end that may hold the adjournment. */

@@ -1,12 +1,14 @@
 // Text of a vote → votes with a name: roll calls, lists under "Ayes:", party lists, single voters in prose.
 //
 //   Crockett-yes; Oswald-yes        Ayes: Holm, Ek (2); Nays: (0)        For stemte: A, B og Ø (Ek, Holm)
-import type { Lexicon } from '../../languages/lexicon.ts';
+import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
+import { fold } from '../../text/folding.ts';
+import { longestAt, phraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { countedAs, noCounts, type VoteCounts } from './counts.ts';
 import { type ListHead, listHeads } from './list-heads.ts';
-import { bareName, looksLikeName } from './names.ts';
+import { bareName, behindAddress, looksLikeName } from './names.ts';
 
 export interface NamedVote {
   /** The voter's name, or the letter of a whole party. */
@@ -109,7 +111,10 @@ function entriesOf(text: string, span: Span, lexicon: Lexicon): Entries {
   const votes: Voter[] = [];
   let number: number | null = null;
   let end = span.start;
-  for (const part of partsOf(text, span, lexicon)) {
+  let group: Group | null = null;
+  for (const printedPart of partsOf(text, span, lexicon)) {
+    group = groupOf(text, printedPart, lexicon) ?? group;
+    const part = withoutGroup(text, printedPart, group, lexicon);
     const printed = text.slice(part.start, part.end);
     const count = /^[\s(]{0,3}(\d{1,4})\s?\)?[\s.;]{0,3}$/u.exec(printed)?.[1];
     if (count) {
@@ -122,7 +127,7 @@ function entriesOf(text: string, span: Span, lexicon: Lexicon): Entries {
     const found = votersIn(text, body, lexicon);
     if (!found) break;
     if (found.length === 0 && votes.length === 0 && !tail) number = 0;
-    votes.push(...found);
+    votes.push(...found.map((voter) => ofGroup(voter, group)));
     end = part.end;
     if (tail) {
       number = Number(tail[1]);
@@ -131,6 +136,38 @@ function entriesOf(text: string, span: Span, lexicon: Lexicon): Entries {
     if (part.last) break;
   }
   return { votes, number, end };
+}
+
+/** "CDA: …": a party before its voters; "de fracties van …": the voters are parties. */
+interface Group {
+  readonly party: string | null;
+  readonly end: number;
+}
+
+function groupOf(text: string, part: Span, lexicon: Lexicon): Group | null {
+  const printed = text.slice(part.start, part.end);
+  const named = /^\s{0,3}([^\s:][^:\n]{0,40}?)\s?:\s{1,2}(?=\S)/u.exec(printed);
+  if (named?.[1] && looksLikeName(named[1].replace(/[!\d]{1,3}$/u, '')))
+    return { party: named[1], end: part.start + named[0].length };
+  const lead = /^\s{0,3}/u.exec(printed)?.[0].length ?? 0;
+  const end = longestAt(groupLeads(lexicon), fold(printed), lead, printed.length);
+  return end > lead ? { party: null, end: part.start + end } : null;
+}
+
+const groupLeads = perLexicon(({ language }: Lexicon) => phraseBook([[null, language.votes.groupLeads]]));
+
+/** The part behind its group's name, and among parties without their articles. */
+function withoutGroup(text: string, part: Part, group: Group | null, lexicon: Lexicon): Part {
+  if (!group) return part;
+  const start = Math.max(part.start, group.end);
+  const first = /^\s{0,3}(\p{Ll}{1,4})\s{1,2}(?=\p{Lu})/u.exec(text.slice(start, part.end));
+  const isArticle = group.party === null && lexicon.language.meeting.articles.some((word) => word === first?.[1]);
+  return { ...part, start: first && isArticle ? start + first[0].length : start };
+}
+
+function ofGroup(voter: Voter, group: Group | null): Voter {
+  if (!group || (group.party === null && voter.heads === 'one' && voter.party !== null)) return voter;
+  return group.party === null ? { ...voter, heads: 'unknown' } : { ...voter, party: voter.party ?? group.party };
 }
 
 interface Part extends Span {
@@ -200,7 +237,8 @@ function single(text: string, span: Span, of: string | null, lexicon: Lexicon): 
     const heads = /\p{Ll}/u.test(printed) ? 'one-if-known' : 'unknown';
     return [{ name: { start, end: start + printed.length }, party: printed, heads }];
   }
-  if (!looksLikeName(printed)) return null;
-  const name = bareName(text, span, lexicon);
+  const named = behindAddress(text, span, lexicon);
+  if (!looksLikeName(text.slice(named.start, named.end).replace(/!$/u, ''))) return null;
+  const name = bareName(text, named, lexicon);
   return name ? [{ name, party: of, heads: 'one' }] : [];
 }

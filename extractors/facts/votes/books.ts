@@ -29,4 +29,5 @@ export const voteBooks = perLexicon(({ language: { votes } }: Lexicon) => ({
   noCounts: plain(votes.noCounts),
   spoken: phraseBook(votes.spoken),
   consent: plain(votes.consent),
+  headings: plain(votes.headings),
 }));

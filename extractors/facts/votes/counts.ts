@@ -4,10 +4,12 @@
 import type { Vote } from '../../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
-import { fold } from '../../text/folding.ts';
-import { findPhrases, type PhraseMatch, phrasePattern } from '../../text/phrase.ts';
+import { spelledNumbers } from '../../text/number-words.ts';
+import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordKeys } from '../../text/word-keys.ts';
 import { voteBooks } from './books.ts';
+import { optionsOf } from './options.ts';
 
 export type VoteCounts = Vote['counts'];
 
@@ -22,15 +24,14 @@ export const noCounts: VoteCounts = { yes: null, no: null, abstain: null, absent
 const mostVotes = 20_000;
 
 /** Given folded text of a vote and where it begins in the document, returns the printed numbers; null if there are none. */
-export function countsIn(
-  folded: string,
-  offset: number,
-  lexicon: Lexicon,
-  keys: ReadonlySet<string>,
-): FoundCounts | null {
-  const found = [...spokenCounts(folded, lexicon, keys), ...listedCounts(folded, lexicon)].sort(
-    (a, b) => a.start - b.start,
+export function countsIn(folded: string, offset: number, lexicon: Lexicon, keys: WordKeys): FoundCounts | null {
+  const listed = listedCounts(folded, lexicon);
+  const signed = listed.filter((entry) => entry.signed);
+  const isList = new Set(signed.flatMap(({ values }) => values.map(([key]) => key))).size > 1;
+  const spoken = spokenCounts(folded, lexicon, keys).filter(
+    (entry) => !isList || !listed.some((other) => other.start < entry.end && entry.start < other.end),
   );
+  const found = [...spoken, ...listed].sort((a, b) => a.start - b.start);
   const counts = { ...noCounts };
   const spans: Span[] = [];
   for (const entry of found) {
@@ -42,10 +43,12 @@ export function countsIn(
 }
 
 interface CountEntry extends Span {
+  /** A colon or the like stands between word and number. */
+  readonly signed: boolean;
   readonly values: readonly (readonly [keyof VoteCounts, number])[];
 }
 
-function spokenCounts(folded: string, lexicon: Lexicon, keys: ReadonlySet<string>): CountEntry[] {
+function spokenCounts(folded: string, lexicon: Lexicon, keys: WordKeys): CountEntry[] {
   const books = voteBooks(lexicon);
   const matches = findPhrases(books.counts, folded, keys);
   if (!matches.length) return [];
@@ -62,17 +65,19 @@ function covers(a: CountEntry, b: CountEntry, earlier: boolean): boolean {
 
 function valuesOf(match: PhraseMatch<true>, folded: string, lexicon: Lexicon): CountEntry[] {
   const values: [keyof VoteCounts, number][] = [];
+  let { start } = match;
   for (const [slot, place] of Object.entries(match.slots)) {
     const printed = folded.slice(place.start, place.end);
     if (slot === 'tally') values.push(...tallyValues(printed));
     else if (isCount(slot)) {
-      const value = numberOf(printed, lexicon);
-      if (value === null) return [];
-      values.push([slot, value]);
+      const number = numberOf(printed, lexicon);
+      if (number === null) return [];
+      if (place.start === match.start) start += number.start;
+      values.push([slot, number.value]);
     }
   }
   return values.length && values.every(([, value]) => value <= mostVotes)
-    ? [{ start: match.start, end: match.end, values }]
+    ? [{ start, end: match.end, values, signed: false }]
     : [];
 }
 
@@ -89,24 +94,19 @@ function tallyValues(printed: string): [keyof VoteCounts, number][] {
   });
 }
 
-/** A number in digits or words of the language, else null. */
-function numberOf(printed: string, lexicon: Lexicon): number | null {
-  if (/^\d{1,6}$/u.test(printed)) return Number(printed);
-  return lexicon.language.general.numberWords[printed] ?? null;
+/** A number in digits or words of the language at the end of what is printed, else null. */
+function numberOf(printed: string, lexicon: Lexicon): { start: number; value: number } | null {
+  if (/^\d{1,6}$/u.test(printed)) return { start: 0, value: Number(printed) };
+  const last = spelledNumbers(printed, lexicon.numbers).at(-1);
+  return last?.end === printed.length ? last : null;
 }
 
 /** Option words with what they count; the longest first. */
-const optionNumbers = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) =>
-    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
-  );
-  const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
+const optionNumbers = perLexicon((lexicon: Lexicon) => {
+  const { source, meaning } = optionsOf(lexicon);
   return {
-    meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
-    pattern: new RegExp(
-      String.raw`(${source.join('|')})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`,
-      'gu',
-    ),
+    meaning,
+    pattern: new RegExp(String.raw`(${source})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`, 'gu'),
   };
 });
 
@@ -117,7 +117,7 @@ function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
   const hits = Array.from(folded.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    key: countedAs(meaning.get(match[1] ?? '')),
+    key: countedAs(meaning(match[1] ?? '') ?? undefined),
     signed: match[2] !== '',
     long: (match[1] ?? '').length >= 4,
     value: Number(match[3]),
@@ -130,7 +130,7 @@ function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
   if (!keys.has('yes') && !keys.has('no')) return [];
   if (keys.size === 1 && !kept.some((hit) => hit.long)) return [];
   return kept.flatMap((hit) =>
-    hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const] }] : [],
+    hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const], signed: hit.signed }] : [],
   );
 }
 

@@ -1,9 +1,8 @@
 // Text of a vote → the heads of lists of voters: "Ayes:", "For (52)", "Imod stemte:".
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
-import { fold } from '../../text/folding.ts';
-import { phrasePattern } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { leadsOf, optionsOf } from './options.ts';
 
 export interface ListHead extends Span {
   readonly option: BallotOption;
@@ -12,26 +11,37 @@ export interface ListHead extends Span {
 }
 
 /** A head stands where a line, sentence or list begins, and ends with a colon, a number in brackets or its line. */
-const heads = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) =>
-    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
-  );
-  const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
-  const before = String.raw`((?:^|[.;,)\n\t])\s{0,3})`;
+const heads = perLexicon((lexicon: Lexicon) => {
+  const { source, meaning } = optionsOf(lexicon);
+  const leads = leadsOf(lexicon);
+  const before = String.raw`((?:^|[.;,)\n\t])\s{0,3}(?:[•●▪■]\s{0,3})?)`;
   const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:[a-zß-öø-ſ]{3,9})?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {
-    meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
-    pattern: new RegExp(`${before}(${source.join('|')})${after}`, 'gu'),
+    meaning,
+    pattern: new RegExp(`${before}(${source})${after}`, 'gu'),
+    lead: leads.meaning,
+    running: new RegExp(String.raw`(?<=[\p{L}.)]\s)(${source})\s?:(?=\s)`, 'gu'),
+    leads: new RegExp(String.raw`${before}(${leads.source})(?:\s?:)?(?=\s)`, 'gu'),
   };
 });
 
 /** Given a span of the text, returns the heads of lists in it. */
 export function listHeads(text: string, folded: string, span: Span, lexicon: Lexicon): ListHead[] {
-  const { meaning, pattern } = heads(lexicon);
-  return Array.from(lined(text, folded, span).matchAll(pattern), (match) => {
+  const { meaning, pattern, running, lead, leads } = heads(lexicon);
+  const printed = lined(text, folded, span);
+  const voters = Array.from(printed.matchAll(leads), (match): ListHead => {
+    const start = span.start + match.index + (match[1]?.length ?? 0);
+    return {
+      start,
+      end: span.start + match.index + match[0].length,
+      option: lead(match[2] ?? '') ?? 'other',
+      number: null,
+    };
+  });
+  const named = Array.from(printed.matchAll(pattern), (match) => {
     if (match[7] && !opensNames(text, span.start + match.index + match[0].length)) return null;
     const number = match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7];
-    const option = meaning.get(match[2] ?? '') ?? 'other';
+    const option = meaning(match[2] ?? '') ?? 'other';
     const start = span.start + match.index + (match[1]?.length ?? 0);
     return {
       start,
@@ -40,6 +50,17 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
       number: number === undefined ? null : Number(number),
     };
   }).filter((head) => head !== null);
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const leading = voters.filter((voter) => !named.some((head) => meets(head, voter) && head.end > voter.end));
+  const others = named.filter((head) => !leading.some((voter) => meets(head, voter)));
+  const first = [...leading, ...others];
+  const further = Array.from(printed.matchAll(running), (match): ListHead => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].length, option: meaning(match[1] ?? '') ?? 'other', number: null };
+  }).filter((head) => first.some(({ end }) => end <= head.start) && /\p{Lu}/u.test(text[head.start] ?? ''));
+  return [...first, ...further.filter((head) => !first.some((other) => meets(head, other)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "For 18 (A, B)", not "For 5 (five) years". */

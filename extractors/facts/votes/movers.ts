@@ -4,6 +4,7 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { findPhrases, type PhraseBook, type PhraseMatch } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordKeys } from '../../text/word-keys.ts';
 import { voteBooks } from './books.ts';
 import { bareName, nameAfter, nameBefore } from './names.ts';
 
@@ -17,13 +18,7 @@ export interface Movers {
 export const nobody: Movers = { mover: null, seconder: null, spans: [] };
 
 /** Given a sentence, returns its mover and seconder; a name that stands nowhere near the words is null. */
-export function moversIn(
-  text: string,
-  folded: string,
-  sentence: Span,
-  lexicon: Lexicon,
-  keys: ReadonlySet<string>,
-): Movers {
+export function moversIn(text: string, folded: string, sentence: Span, lexicon: Lexicon, keys: WordKeys): Movers {
   const books = voteBooks(lexicon);
   const inside = folded.slice(sentence.start, sentence.end);
   const pair = pairIn(text, inside, sentence, lexicon, keys);
@@ -109,13 +104,7 @@ function subjectOf(text: string, sentence: Span, match: PhraseMatch<true>, lexic
 }
 
 /** "M/S Ek/Holm", "Adopted Motion (Ek – Holm)": both names behind one word. */
-function pairIn(
-  text: string,
-  inside: string,
-  sentence: Span,
-  lexicon: Lexicon,
-  keys: ReadonlySet<string>,
-): Movers | null {
+function pairIn(text: string, inside: string, sentence: Span, lexicon: Lexicon, keys: WordKeys): Movers | null {
   for (const match of findPhrases(voteBooks(lexicon).pairAfter, inside, keys)) {
     const at = sentence.start + match.end;
     const pair =

@@ -111,6 +111,17 @@ export function behindTitle(text: string, name: Span, lexicon: Lexicon): boolean
   return before !== undefined && isTitle(fold(before), lexicon) && !lexicon.language.general.and.includes(fold(before));
 }
 
+/** "mevrouw Holm", "de heren Ek": a printed name behind forms of address in small letters. */
+export function behindAddress(text: string, span: Span, lexicon: Lexicon): Span {
+  const printed = text.slice(span.start, span.end);
+  const words = /^\s{0,3}(?:\p{Ll}{1,14}\.?\s{1,2}){1,4}(?=(?:\p{Ll}{1,3}\s){0,2}\p{Lu})/u.exec(printed)?.[0] ?? '';
+  const titled = words
+    .trim()
+    .split(/\s+/u)
+    .some((word) => isTitle(word, lexicon));
+  return titled && skippable(words.trim(), lexicon) ? { start: span.start + words.length, end: span.end } : span;
+}
+
 /** Does a text look like one printed name: capitals, no digits, at most six words. */
 export function looksLikeName(text: string): boolean {
   return entryPattern.test(text.trim());

@@ -2,26 +2,21 @@
 //
 //   Roll call: Trustee Ek – yes, Trustee Holm – no.        … with Ms. Holm abstaining        (Ø) stemte imod.
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { fold } from '../../text/folding.ts';
-import { findPhrases, phrasePattern } from '../../text/phrase.ts';
+import { findPhrases } from '../../text/phrase.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import type { WordKeys } from '../../text/word-keys.ts';
 import type { NamedVote, Tally } from './ballots.ts';
 import { voteBooks } from './books.ts';
 import { noCounts } from './counts.ts';
 import { bareName, behindTitle, looksLikeName, nameBefore } from './names.ts';
+import { optionsOf } from './options.ts';
 
 /** An option behind a name: "– yes", ": Aye", ", no;". */
-const answers = perLexicon(({ language }: Lexicon) => {
-  const words = language.votes.options.flatMap(([option, phrases]) =>
-    phrases.map((phrase) => ({ option, phrase: fold(phrase) })),
-  );
-  const source = words.toSorted((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phrasePattern(phrase));
+const answers = perLexicon((lexicon: Lexicon) => {
+  const { source, meaning } = optionsOf(lexicon);
   return {
-    meaning: new Map(words.map(({ option, phrase }) => [phrase, option])),
-    pattern: new RegExp(
-      String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source.join('|')})(?=[\s;,.)]|$)`,
-      'gu',
-    ),
+    meaning,
+    pattern: new RegExp(String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source})(?=[\s;,.)]|$)`, 'gu'),
   };
 });
 
@@ -37,7 +32,7 @@ export function rollCallsIn(text: string, folded: string, span: Span, lexicon: L
   const found = Array.from(folded.slice(span.start, span.end).matchAll(pattern), (match) => {
     const start = span.start + match.index;
     const name = nameBefore(text, start, lexicon, span.start);
-    const option = meaning.get(match[1] ?? '');
+    const option = meaning(match[1] ?? '');
     return name && option && name.start >= span.start ? { name, option, end: start + match[0].length } : null;
   }).filter((answer) => answer !== null);
   return runsOf(found).flatMap((run) => {
@@ -66,7 +61,7 @@ export function spokenVotes(
   folded: string,
   sentence: Span,
   lexicon: Lexicon,
-  keys: ReadonlySet<string>,
+  keys: WordKeys,
 ): NamedVote[] {
   const inside = folded.slice(sentence.start, sentence.end);
   const matches = findPhrases(voteBooks(lexicon).spoken, inside, keys);

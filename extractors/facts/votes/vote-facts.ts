@@ -3,6 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { VoteMajority, VoteMethod, VoteResult } from '../../languages/vote-words.ts';
 import { findPhrases, firstPhrase, hasPhrase, type PhraseMatch } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordKeys } from '../../text/word-keys.ts';
 import type { NamedVote, Tally } from './ballots.ts';
 import { voteBooks } from './books.ts';
 import { countsIn, noCounts, type VoteCounts } from './counts.ts';
@@ -42,7 +43,7 @@ export interface Reading {
   /** Lists and roll calls found in it. */
   readonly tallies: readonly Tally[];
   /** Keys of the sentence's words: see text/anchors.ts. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: WordKeys;
 }
 
 /** Given a sentence, returns what it tells of a vote. */
@@ -83,8 +84,16 @@ export function voteFactsIn(
     majority: majority?.meaning ?? null,
     method: firstPhrase(books.methods, inside, keys)?.meaning ?? null,
     counts,
-    ballots: listed.length || !held ? listed : spokenVotes(text, folded, sentence, lexicon, keys),
+    ballots:
+      listed.length || !held || isTally(sentence, reading)
+        ? listed
+        : spokenVotes(text, folded, sentence, lexicon, keys),
   };
+}
+
+/** The head of a table of votes names no voters. */
+function isTally({ start, end }: Span, { tallies }: Reading): boolean {
+  return tallies.some(({ span }) => span.start <= start && end <= span.end);
 }
 
 function verdictIn(inside: string, { verdicts, keys }: Reading, lexicon: Lexicon): PhraseMatch<VoteResult> | null {

@@ -211,6 +211,7 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(besluttede|vedtog) at',
     `(blev|bliver|er blevet) … ${done}`,
     `er [hermed|dermed|derfor|alle|begge|således|enstemmigt] ${settled}`,
     '(blev|bliver|er) … taget til (efterretning|orientering)',
@@ -251,6 +252,8 @@ export const decisions = {
     '(indtræder|indtrådte) i bestyrelsen',
     '(fortsætter|forsætter) [begge|alle] som (suppleant*|revisor*|formand|kasserer|bestyrelsesmedlem*|næstformand)',
     '(valgt|udpeget) som (formand|kasserer|kassér|referent|dirigent|revisor*|bestyrelsesmedlem*|suppleant*|næstformand)',
+    '(forslaget|ændringsforslaget|indstillingen|medlemsforslaget) (faldt|falder)',
+    '(sendes|sendt|tilbagesendes) [tilbage|retur] til *udvalg*',
   ],
   soft: [
     '(bestyrelsen|forsamlingen|generalforsamlingen|man|udvalget|rådet) (blev|er|var|bliver) [alle|derfor] enige om',
@@ -293,6 +296,11 @@ export const decisions = {
     'nyvalgt',
     'afvist',
     'nedstemt',
+    'sendes tilbage',
+    'sendes retur',
+    'tilbagesendes',
+    'bortfalder',
+    'bortfaldet',
   ],
   fragments: [
     'godkendt',
@@ -337,6 +345,15 @@ export const decisions = {
   ],
   reported: [
     '(oplyste|oplyser|mente|mener|spurgte|spørger|nævnte|fortalte|fortæller|svarede|udtrykte|orienterede|redegjorde|forklarede|anførte|bemærkede|gjorde opmærksom|efterspurgte|ønskede|kommenterede|sagde|påpegede)',
+  ],
+  papers: [
+    'referat*',
+    'protokol*',
+    'beslutningsprotokol*',
+    'beslutningsreferat*',
+    'regnskab*',
+    'årsrapport*',
+    'beretning*',
   ],
   otherTimes: [
     'sidste år*',

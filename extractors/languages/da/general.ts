@@ -151,6 +151,8 @@ export const general = {
     nitten: 19,
     tyve: 20,
   },
+  hours: [],
+  hourParts: {},
   and: ['og', 'samt'],
   none: ['ingen', 'intet', '-', 'ikke registreret', 'n/a'],
   page: ['side', 's.'],

@@ -159,6 +159,7 @@ export const sections = {
         'bilag -',
         'bilagsliste',
         'vedhæftede filer',
+        'vedhæftede bilag',
         'vedlagte bilag',
         'bilag til sagen',
         'bilag til punktet',

@@ -125,6 +125,28 @@ export const votes = {
     '{abstain} hverken for eller imod',
   ],
   noCounts: ['{yes} stemmer pr.', '{yes} stemmer [pr|per] husstand'],
+  headings: ['afstemning*', 'stemmeafgivning', 'afstemningsresultat', 'stemmetal'],
+  voterLeads: [
+    [
+      'no',
+      [
+        '(imod|mod) [forslaget|indstillingen|ændringsforslaget] stemte',
+        '(imod|mod) var',
+        '(imod|mod) [forslaget|indstillingen|ændringsforslaget] stemmer',
+      ],
+    ],
+    ['yes', ['for [forslaget|indstillingen|ændringsforslaget] (stemte|stemmer)', 'for var']],
+    [
+      'abstain',
+      [
+        '(undlod|undlader) at stemme',
+        'hverken for eller imod (stemte|stemmer)',
+        'hverken for eller imod',
+        '(blankt|blank) stemte',
+      ],
+    ],
+  ],
+  groupLeads: ['partierne', 'gruppe', 'grupperne', 'liste', 'listerne', 'lister'],
   options: [
     ['yes', ['for stemte', 'for', 'ja', 'stemte for', 'ja-stemmer', 'følgende stemte for']],
     ['no', ['imod stemte', 'imod', 'mod', 'nej', 'stemte imod', 'nej-stemmer', 'mod stemte', 'følgende stemte imod']],

@@ -68,7 +68,7 @@ export const decisions = {
         'zurückziehung',
         'von der tagesordnung (genommen|abgesetzt|gestrichen)',
         'abgesetzt',
-        'entfällt',
+
         'wird gestrichen',
         'gestrichen',
       ],
@@ -459,6 +459,15 @@ export const decisions = {
   ],
   reported: [
     '(sagte|sagt|meinte|meint|fragte|fragt|antwortete|antwortet|berichtete|berichtet|erläuterte|erläutert|erwähnte|erwähnt|informierte|informiert|erkundigte|erkundigt|betonte|betont|wies darauf|weist darauf|führte aus|führt aus|teilte mit|teilt mit|bemerkte|bemerkt|äußerte|äußert|kritisierte|kritisiert|gab zu bedenken|gibt zu bedenken)',
+  ],
+  papers: [
+    'protokoll*',
+    'niederschrift*',
+    'sitzungsprotokoll*',
+    'kurzprotokoll*',
+    'jahresrechnung',
+    'jahresabschluss*',
+    'kassenbericht',
   ],
   otherTimes: [
     '(letzte|letzten|vorigen|vergangenen|letztes|früheren) (sitzung|jahr|jahres|mitgliederversammlung|versammlung|treffen|jahren)',

@@ -286,6 +286,8 @@ export const general = {
     neunzehn: 19,
     zwanzig: 20,
   },
+  hours: [],
+  hourParts: {},
   and: ['und', 'sowie', 'u.', '&'],
   none: ['keine', 'keiner', 'kein', 'niemand', 'entfällt', '-', './.', 'nicht erfasst', '--', 'keine.'],
   page: ['seite', 's.', 'blatt'],

@@ -250,6 +250,41 @@ export const votes = {
     '• {yes} stimmen:',
     'von {yes} stimmen',
   ],
+  headings: [
+    'abstimmung*',
+    'abstimmungsergebnis*',
+    'stimmergebnis',
+    'stimmenverhältnis',
+    'abstimmungsverhältnis',
+    'schlussabstimmung',
+    'wahlergebnis',
+  ],
+  voterLeads: [
+    [
+      'no',
+      [
+        '(dagegen|gegen den antrag|gegen den beschluss|gegen den vorschlag|gegen die vorlage) (stimmen|stimmten|stimmt|stimmte|gestimmt haben|votieren|votierten)',
+        'mit nein (stimmen|stimmten|stimmte|haben gestimmt|gestimmt haben)',
+        'gegenstimmen von',
+      ],
+    ],
+    [
+      'yes',
+      [
+        '(dafür|für den antrag|für den beschluss|für den vorschlag|für die vorlage) (stimmen|stimmten|stimmt|stimmte|gestimmt haben|votieren|votierten)',
+        'mit ja (stimmen|stimmten|stimmte|haben gestimmt|gestimmt haben)',
+      ],
+    ],
+    [
+      'abstain',
+      [
+        'der stimme (enthalten sich|enthielten sich|enthält sich|enthielt sich)',
+        '(enthalten|enthielten|enthielt) sich [der stimme]',
+        'enthaltungen von',
+      ],
+    ],
+  ],
+  groupLeads: ['die fraktionen', 'die fraktion', 'fraktion', 'fraktionen'],
   options: [
     [
       'yes',

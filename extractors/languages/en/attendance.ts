@@ -3,6 +3,7 @@ import type { AttendanceWords } from '../attendance-words.ts';
 
 export const attendance = {
   labels: [
+    ['present', 'members', ['other members']],
     [
       'absent',
       'members',

@@ -272,6 +272,9 @@ export const decisions = {
     'received and (noted|filed|accepted|approved)',
     'was (confirmed|agreed) by all',
     '(hearing|appeal) (board|panel) ruled',
+    '(application|applications|request|appeal|grant|licence|license|petition|permit) … (was|were|be|is) [unanimously] (granted|refused|denied|dismissed|allowed|upheld)',
+    'it was [further|also|then] agreed unanimously',
+    'recommended (to|that) (council|the council|cabinet|full council|the board|city council|town council)',
   ],
   soft: [
     `${body} [, |all|also|then|and|both] [unanimously|generally|therefore|representatives|further] agreed`,
@@ -312,6 +315,10 @@ export const decisions = {
     'to be rescheduled',
     'no motion made',
     'no motion was made',
+    'referred to',
+    'recommended',
+    'refused',
+    'remitted to',
   ],
   fragments: [
     'approved',
@@ -362,6 +369,7 @@ export const decisions = {
   reported: [
     '(stated|states|inquired|asked|asks|suggested|suggests|responded|noted|notes|explained|commented|requested|requests|reported|said|mentioned|clarified|expressed|felt|questioned|urged|replied|believes|thinks|wondered|informed|advised|reiterated|queried|added|remarked|recalled|told)',
   ],
+  papers: ['minutes', 'notes of', 'record of', 'report', 'accounts', 'financial statements'],
   otherTimes: [
     '(last|previous|earlier|prior) (year|month|term)',
     'at (its|their|our) (last|previous|prior|earlier) [board|council] meeting',

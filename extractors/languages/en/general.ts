@@ -147,6 +147,8 @@ export const general = {
     nineteen: 19,
     twenty: 20,
   },
+  hours: [],
+  hourParts: {},
   and: ['and', '&'],
   none: ['none', 'nil', 'n/a', 'no one', '-', 'none.'],
   page: ['page', 'p.'],

@@ -128,6 +128,7 @@ export const items = {
     'moved by …',
     'seconded by …',
     'presented by …',
+    '(yeas|nays|ayes|noes)',
 
     'minutes',
     'agenda',

@@ -333,6 +333,36 @@ export const votes = {
     '{no} opposed',
   ],
   noCounts: ['majority of {yes}', '{yes} votes required', '{yes} vote* … (necessary|needed|required)'],
+  headings: [
+    'vote*',
+    'voting [record]',
+    'recorded vote',
+    'roll call [vote]',
+    'division',
+    'result of [the] vote',
+    'poll',
+  ],
+  voterLeads: [
+    [
+      'no',
+      [
+        'voting (against|no|nay) [the motion] (were|was)',
+        'those (voting|who voted) (against|no|nay) [were|was]',
+        'opposed (were|was)',
+        '(voting|voted) in the negative (were|was)',
+      ],
+    ],
+    [
+      'yes',
+      [
+        'voting (in favor|in favour|for|aye|yes|yea) [of] [the motion] (were|was)',
+        'those (voting|who voted) (in favor|in favour|for|aye|yes|yea) [were|was]',
+        '(voting|voted) in the affirmative (were|was)',
+      ],
+    ],
+    ['abstain', ['abstaining (were|was)', 'those abstaining [were|was]']],
+  ],
+  groupLeads: [],
   options: [
     [
       'yes',

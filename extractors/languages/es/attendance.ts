@@ -610,7 +610,6 @@ export const attendance = {
     'jueves',
     'viernes',
     'sábado',
-    'domingo',
     'enero',
     'febrero',
     'marzo',

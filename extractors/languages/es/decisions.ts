@@ -150,6 +150,7 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(acuerda|acuerdan|acordó|acordaron) (*ar|*er|*ir)',
     `${body} [municipal|general|directiva|informativa|de gobierno|del pleno|plenaria|de la corporación|local|de *] … ${verb}`,
     `${body} [municipal|general|directiva|de gobierno|asistentes|presentes|de la corporación|de esta corporación] … … ${verb}`,
     `sometid* … … a votación[,] … … (se (acuerda|acordó|adopta|adoptó|aprueba|aprobó|rechaza|consideran|considera|declara|ratifica|desestima|obtiene)|${verb}|queda* ${done}|es ${done}|resulta* ${done}|arroja|arrojó|da el siguiente)`,
@@ -177,6 +178,7 @@ export const decisions = {
     'dictaminar favorablemente',
     'dictamina favorablemente',
     'obteniendo … votos a favor',
+    'no se (aprueba|aprueban|acepta|autoriza|admite)',
   ],
   soft: [
     '(se|todos) (está|están|muestran|muestra) (de acuerdo|conforme*)',
@@ -199,6 +201,14 @@ export const decisions = {
     'sobre la mesa',
     'enterado*',
     'el pleno queda enterado',
+    'no se aprueba',
+    'no se aprueban',
+    'no aprobado',
+    'no aprobada',
+    'acuerda',
+    'acuerdan',
+    'baja a la comisión',
+    'no se acepta',
   ],
   fragments: [
     '(aprobado|aprobada|aprobados|aprobadas|rechazado|rechazada|ratificado|ratificada)',
@@ -238,6 +248,7 @@ export const decisions = {
   reported: [
     '(pregunta|preguntan|preguntó|responde|respondió|contesta|contestó|manifiesta|manifestó|explica|explicó|indica|indicó|señala|señaló|comenta|comentó|dice|dijo|añade|añadió|expone que|expuso|aclara|aclaró|informa que|informó|recuerda|recordó|recuerdo|pregunto|quisiera|considera que|opina|insiste|pide|pidió|solicita que|reprocha|interviene|ruega|cree|agradece|felicita|lamenta|afirma|advierte|propone que|sugiere|toma la palabra|replica|puntualiza|argumenta|critica)',
   ],
+  papers: ['acta', 'actas', 'borrador*', 'cuentas', 'memoria'],
   otherTimes: [
     '(en|de) (la|el) [pasada|anterior|última|pasado|anterior] (sesión|pleno|reunión|acuerdo) (anterior|pasad*|de fecha)',
     '(pasado|anterior|último) pleno',
@@ -256,9 +267,8 @@ export const decisions = {
     '(levanta|levantó|da por finalizada|dio por finalizada|dio por terminada) la (sesión|reunión|junta)',
   ],
   leaning: [
-    '(la|dicha|esta|el|este|dicho) (propuesta|moción|enmienda|asunto|proposición|punto|candidatura) [es|fue|queda|presentada|sometid*] … (aprobad*|rechazad*|aceptad*|retirad*)',
+    '(dicha|esta|este|dicho) (propuesta|moción|enmienda|asunto|proposición|punto|candidatura) [es|fue|queda|presentada|sometid*] … (aprobad*|rechazad*|aceptad*|retirad*)',
     '(ambos|ambas|todos|todas) (son|fueron|quedan) … (elegid*|aprobad*|nombrad*)',
-    '(se aprueba|se acepta|se rechaza) la (propuesta|moción)',
     'lo que es aprobado',
     'lo cual (es|fue|queda) aprobado',
     'lo que se (aprueba|acuerda|aprobó)',

@@ -16,6 +16,7 @@ export const items = {
     'n.º',
     'expediente nº',
     'moción nº',
+    'acuerdo',
     'acuerdo nº',
     'acuerdo número',
     'pto.',

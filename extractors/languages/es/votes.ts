@@ -2,8 +2,6 @@
 import type { VoteWords } from '../vote-words.ts';
 
 const voices = '(voto|votos|sufragios|papeletas)';
-const tens = '(treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|veinte)';
-
 export const votes = {
   motions: [
     '(mociona|moción de|hace la moción|presenta moción)',
@@ -142,14 +140,18 @@ export const votes = {
     `por {yes} ${voices} (contra|frente a) {no}`,
   ],
   noCounts: [
-    `${tens} y {yes}`,
-    `${tens} y {no}`,
-    `${tens} y {abstain}`,
     '{yes} votos (necesarios|requeridos|válidos|emitidos)',
     '{no} en contra de',
     'la {abstain} abst*',
     'con {yes} voto* particular',
   ],
+  headings: ['votación*', 'votaciones', 'resultado de la votación', 'resultado [votación]'],
+  voterLeads: [
+    ['no', ['(votan|votaron|vota|votó) en contra', 'votos en contra de', 'voto en contra de', 'han votado en contra']],
+    ['yes', ['(votan|votaron|vota|votó) a favor', 'votos a favor de', 'voto a favor de', 'han votado a favor']],
+    ['abstain', ['(se abstienen|se abstuvieron|se abstiene|se abstuvo)', 'abstenciones de', 'abstención de']],
+  ],
+  groupLeads: ['el grupo', 'los grupos', 'el grupo municipal', 'los grupos municipales', 'grupo municipal'],
   options: [
     [
       'yes',

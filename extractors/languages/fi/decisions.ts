@@ -224,6 +224,7 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(*ehdotus|esitys) (hyväksyttiin|hylättiin)',
     passive,
     `${body} … ${acts}`,
     `${acts} [yksimielisesti] että`,
@@ -252,8 +253,6 @@ export const decisions = {
     'hyväksyttiin',
     'hyväksytään',
     'hyväksytty',
-    'ehdotus hyväksyttiin',
-    'esitys hyväksyttiin',
     'päätösehdotus hyväksyttiin',
     'päätösesitys hyväksyttiin',
     'ehdotuksen mukaan',
@@ -278,6 +277,8 @@ export const decisions = {
     'hyväksyttiin yksimielisesti',
     'ei päätettävää',
     'myönnettiin',
+    'ei hyväksytty',
+    'ei hyväksytä',
   ],
   fragments: [
     'hyväksyttiin',
@@ -313,6 +314,7 @@ export const decisions = {
   reported: [
     '(kertoi|kertoo|kysyi|kysyy|vastasi|totesivat|mainitsi|ilmoitti että|muistutti|selosti|selvitti|raportoi|esitteli|ihmetteli|kommentoi|huomautti)',
   ],
+  papers: ['pöytäkirja*', 'muistio*', 'tilinpäätös*', 'toimintakertomus*'],
   otherTimes: [
     'viime (vuonna|kokouksessa|vuoden)',
     'edellisessä kokouksessa',

@@ -197,6 +197,8 @@ export const general = {
     neljätoista: 14,
     viisitoista: 15,
   },
+  hours: [],
+  hourParts: {},
   and: ['ja', 'sekä'],
   none: ['ei', 'ei ole', 'ei ketään', 'ei poissaolijoita', 'ei ollut', '-', 'ei liitteitä'],
   page: ['sivu', 's.', 'sivunro'],

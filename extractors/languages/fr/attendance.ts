@@ -942,6 +942,7 @@ export const attendance = {
     '{substitute} en (lieu et place|remplacement) de {absent}',
   ],
   representing: [
+    'à',
     'représentant',
     'pour',
     'de la société',

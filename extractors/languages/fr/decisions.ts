@@ -245,6 +245,9 @@ export const decisions = {
     'avis défavorable',
     '(à|a) traiter (dans|en|par) …',
     'approbation (à|par) …',
+    'renvoyé',
+    'renvoyée',
+    'renvoi à',
   ],
   fragments: [
     '(adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée|validés|rejeté|rejetée|reporté|reportée|ajourné|retiré|retirée|voté|votée|retenu|retenue|élu|élue|réélu|réélue|élus)',
@@ -305,9 +308,21 @@ export const decisions = {
     '(à|en|prise en|au) charge',
     'fixe (de|du|et|ou)',
     '(compte|secrétaire|poste|téléphone|taux) fixe',
+    '(membre|membres|conseiller|conseillers|élu|élus|habitant|habitants|personnes|riverains) (demande|demandent|demandait|demandaient|demandé)',
+    '(demande|demandent) (quel|quelle|quels|quelles|si|pourquoi|comment|quand|combien|où|à quoi)',
   ],
   reported: [
     "(explique|expliquent|précise|précisent|indique|indiquent|rappelle|rappellent|informe|informent|souligne|soulignent|expose que|signale|signalent|répond|répondent|ajoute|ajoutent|estime|estiment|pense|pensent|remercie|souhaite|souhaitent|s'interroge|s'interrogent|s'étonne|regrette|regrettent|fait (part|remarquer|savoir|observer|état)|font (part|remarquer)|annonce|évoque|a (indiqué|précisé|rappelé|expliqué|informé|souligné)|déclare que|craint|constate que|il est (rappelé|précisé|indiqué|proposé|demandé|exposé|souligné)|affirme|relève|note que|considère|fait valoir|interroge|suggère|dit que)",
+  ],
+  papers: [
+    'procès-verbal',
+    'procès-verbaux',
+    'pv',
+    'compte rendu',
+    'compte-rendu',
+    'comptes rendus',
+    'comptes',
+    'rapport',
   ],
   otherTimes: [
     'par [sa|une] délibération [n°|du|en date] [#]',

@@ -2,9 +2,6 @@
 import type { VoteWords } from '../vote-words.ts';
 
 const voices = '(voix|votes|vote|suffrages|bulletins|personnes|membres)';
-const tens =
-  '(dix|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|vingt et|trente et|quarante et)';
-
 export const votes = {
   motions: [
     '(il est|est|sont) [dûment|donc|alors|en conséquence] proposé* par',
@@ -208,11 +205,6 @@ export const votes = {
     '{no} (non|défavorables|opposition)',
   ],
   noCounts: [
-    `${tens}-{yes}`,
-    `${tens}-{no}`,
-    `${tens}-{abstain}`,
-    `${tens} {yes}`,
-    `${tens} {no}`,
     '{yes} (voix|votes) (requis*|nécessaire*)',
     'pour {yes} (€|euros|ans|jours|mois|personnes|habitants|enfants|logements|%|heures)',
     'pour {yes} € …',
@@ -220,6 +212,30 @@ export const votes = {
     "{yes} pour (la|le|les|l'*|un|une|des|ce|cette|cent|100|mille|tous|chaque|#)",
     'nombre de votes pour',
   ],
+  headings: [
+    'vote*',
+    'scrutin',
+    'résultat du (vote|scrutin)',
+    'résultats du (vote|scrutin)',
+    'mise aux voix',
+    'résultat',
+  ],
+  voterLeads: [
+    ['no', ['(ont|a) voté contre', 'votent contre', 'vote contre', 'voix contre de', 'se sont prononcés contre']],
+    ['yes', ['(ont|a) voté pour', '(ont|a) voté en faveur', 'votent (pour|en faveur)', 'se sont prononcés pour']],
+    [
+      'abstain',
+      [
+        "s'abstiennent",
+        'se sont abstenus',
+        "s'est abstenu",
+        "s'est abstenue",
+        'se sont abstenues',
+        "(ont|a) [choisi de] s'abstenir",
+      ],
+    ],
+  ],
+  groupLeads: ['le groupe', 'les groupes', 'groupe', 'les élus du groupe'],
   options: [
     [
       'yes',

@@ -190,6 +190,7 @@ export const decisions = {
     ],
   ],
   formal: [
+    'besloten wordt',
     `(de|het|alle|onze) [*] [*] ${body} [unaniem|met algemene stemmen|bij acclamatie|in meerderheid|vervolgens|daarom|dan ook|hierop|van *|van de *|heeft|hebben|dus|aanwezig] [heeft|hebben] ${act} … (unaniem|om|tot|de|het|dat|met|goed|in|vast|kennis|akkoord|bij|in meerderheid|een|aan|af|voor|niet|geen|${unanimous})`,
     `${matter} … (wordt|worden|werd|werden|is|zijn) [hierna|hierbij|hiermee|daarmee|dan|vervolgens|dus|verder|zo|aldus] [${unanimous}|zonder … |ongewijzigd|gewijzigd] ${done}`,
     `(wordt|worden|werd|werden|is|zijn) [hierna|hierbij|hiermee|daarmee|dan|vervolgens|dus] [bij acclamatie|${unanimous}|zonder stemming|zonder hoofdelijke stemming] ${closed}`,
@@ -288,6 +289,7 @@ export const decisions = {
   reported: [
     '(meldt|melden|vertelt|vertellen|vraagt|vragen|antwoordt|geeft aan|geven aan|deelt … mee|deelt|merkt op|merken op|zegt|zeggen|vindt|vinden|denkt|licht toe|legt uit|meent|menen|reageert|constateert|wijst erop|benadrukt|stelt dat|stelt voor|informeert|verwijst|hoopt|verwacht|memoreert|informeerde|vroeg|meldde|gaf aan|herinnert|waarschuwt|betoogt|kondigt|dient … in|dienen … in)',
   ],
+  papers: ['notulen', 'verslag', 'besluitenlijst*', 'jaarrekening', 'jaarverslag'],
   otherTimes: [
     '(vorige|vorig|voorgaande|eerdere|laatste) (vergadering|jaar|zitting|alv|keer|raadsvergadering|periode)',
     '(destijds|indertijd|eerder|reeds|in het verleden|vroeger|voorheen)',
@@ -303,7 +305,7 @@ export const decisions = {
     'sluiting van de vergadering',
   ],
   leaning: [
-    '(dit|deze|dat|het) (voorstel|motie|amendement|wijziging|verzoek|besluit|idee|punt) (wordt|is|werd)',
+    '(dit|deze|dat) (voorstel|motie|amendement|wijziging|verzoek|besluit|idee|punt) (wordt|is|werd)',
     '(hij|zij|beiden|allen|beide kandidaten|alle kandidaten) (wordt|worden|is|zijn|werd|werden) … (gekozen|benoemd|herkozen|herbenoemd|aangenomen|geïnstalleerd)',
     '(hiermee|daarmee|hierin|hiertoe|hierop) …',
     'gaat hiermee akkoord',

@@ -233,6 +233,8 @@ export const general = {
     dertig: 30,
     veertig: 40,
   },
+  hours: [],
+  hourParts: {},
   and: ['en', '&', 'alsmede', 'alsook'],
   none: ['geen', 'niemand', 'n.v.t', 'nvt', 'nihil', '-', '/', 'nul', 'n.v.t.'],
   page: ['pagina', 'blz.', 'bladzijde', 'blad', 'pag.'],

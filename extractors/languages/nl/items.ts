@@ -15,6 +15,7 @@ export const items = {
     'voorstel',
     'hd',
     'ad',
+    'besluit',
     'besluit nr.',
     'artikel nr.',
     '§',

@@ -189,6 +189,36 @@ export const votes = {
     '{yes} (leden|raadsleden|eigenaren) (aanwezig|vertegenwoordigd|voor de)',
     '{yes} voor (de|het|een|deze|dit)',
   ],
+  headings: ['stemming*', 'stemuitslag', 'stemresultaat', 'uitslag stemming', 'stemverhouding', 'hoofdelijke stemming'],
+  voterLeads: [
+    [
+      'no',
+      [
+        'tegen [het|de|dit|deze] [voorstel|motie|amendement|besluit|raadsvoorstel|initiatiefvoorstel|ordevoorstel] (stemden|stemde|stemmen|stemt|hebben gestemd)',
+        'tegen (hebben|heeft) gestemd',
+        '(stemden|stemde) tegen',
+      ],
+    ],
+    [
+      'yes',
+      [
+        'voor [het|de|dit|deze] [voorstel|motie|amendement|besluit|raadsvoorstel|initiatiefvoorstel|ordevoorstel] (stemden|stemde|stemmen|stemt|hebben gestemd)',
+        'voor (hebben|heeft) gestemd',
+        '(stemden|stemde) voor',
+      ],
+    ],
+    ['abstain', ['van stemming (onthielden|onthield|onthouden) zich', '(onthielden|onthield) zich [van stemming]']],
+  ],
+  groupLeads: [
+    'de fractie van',
+    'de fracties van',
+    'fractie van',
+    'fracties van',
+    'de fracties',
+    'de fractie',
+    'fracties',
+    'de partijen',
+  ],
   options: [
     [
       'yes',

@@ -6,6 +6,7 @@ const also = '(dessuten|i tillegg|også|videre|vidare|ellers|elles|for øvrig|fo
 
 export const attendance = {
   labels: [
+    ['present', 'members', ['møtande']],
     [
       'remote',
       'people',
@@ -101,7 +102,7 @@ export const attendance = {
         'observatør*',
         'tilhører*',
         'publikum',
-        '(andre|øvrige|ellers|andre møtende) [til stede|tilstede|møtende|deltakere|tilstedeværende|frammøtte]',
+        '(andre|øvrige|ellers|andre møtende) [til stede|til stades|tilstede|møtende|deltakere|tilstedeværende|frammøtte]',
         `${also} (møtte|til stede|deltok|var til stede)`,
         'andre',
         'innledere',

@@ -54,7 +54,6 @@ export const decisions = {
         'fikk ikke (flertall|tilstrekkelig|nok)',
         'ikke flertall',
         'oppnådde ikke',
-        'stemt ned',
       ],
     ],
     [
@@ -378,6 +377,9 @@ export const decisions = {
     '(godkjent|vedtatt) uten (merknad*|anmerkning*|innvending*|kommentar*|bemerkning*|endring*)',
     'godkjend utan merknad*',
     '(godkjent|godkjend|vedtatt) slik (det|den) (foreligger|står|er)',
+    'ikke tatt til følge',
+    'ikkje teke til følgje',
+    '(forslaget|framlegget|innstillinga|tilrådinga) … (fall|fell)',
   ],
   soft: [
     '(styret|forsamlingen|generalforsamlingen|årsmøtet|utvalget|rådet|man|møtet|komiteen|vi) (ble|er|var|vart|blei) [alle|derfor|også] (enig*|einig*|samd*) (om|i)',
@@ -521,6 +523,7 @@ export const decisions = {
   reported: [
     '(opplyste|opplyser|mente|mener|meiner|spurte|spør|nevnte|nemnde|fortalte|forteller|svarte|svarer|uttrykte|orienterte|redegjorde|redegjør|forklarte|forklarer|anførte|bemerket|bemerkes|påpekte|påpeker|påpekes|etterlyste|kommenterte|kommenterer|kommenteres|sa|sier|understreket|lurte|lurer|poengterte|informerte|informerer|diskuteres)',
   ],
+  papers: ['protokoll*', 'referat*', 'møtebok*', 'møteboka', 'rekneskap*', 'regnskap*', 'årsmelding*', 'årsberetning*'],
   otherTimes: [
     'i fjor',
     'forrige (år|møte|generalforsamling|styremøte|årsmøte|periode|styre)',

@@ -193,6 +193,8 @@ export const general = {
     tjue: 20,
     tyve: 20,
   },
+  hours: [],
+  hourParts: {},
   and: ['og', 'samt'],
   none: ['ingen', 'intet', 'ingenting', '-', 'n/a', 'ikke meldt', 'ikke aktuelt'],
   page: ['side', 's.'],

@@ -249,6 +249,8 @@ export const votes = {
     '(blankt|blanke|blank|avholdende|avholdne)[:] {abstain}',
     'falt med {yes} mot {no}',
     'vedtatt [med] {yes} mot {no}',
+    '{abstain} (lét vere å røyste|lot vere å røyste|let vere å røyste|lot være å stemme|avstod|avsto|avstod frå å røyste)',
+    '{yes} røysta for[,] {no} røysta mot',
   ],
   noCounts: [
     '{yes} stemmer pr.',
@@ -265,6 +267,25 @@ export const votes = {
     'for {yes} (personer|plasser|måneder|uker|dager|studenter|medlemmer)',
     '{yes} for (*kom|*en|å|hver|hvert|mye|lite|mange|få)',
   ],
+  headings: ['votering*', 'avstemning*', 'avrøysting*', 'røysting*', 'stemmegivning', 'voteringsresultat'],
+  voterLeads: [
+    [
+      'no',
+      [
+        '(mot|imot) [forslaget|innstillingen|innstillinga|framlegget|tilrådinga|tilrådingen] (stemte|røysta|stemmer|røystar)',
+        'mindretallet (bestående av|besto av|bestod av)',
+      ],
+    ],
+    [
+      'yes',
+      [
+        'for [forslaget|innstillingen|innstillinga|framlegget|tilrådinga|tilrådingen] (stemte|røysta|stemmer|røystar)',
+        'flertallet (bestående av|besto av|bestod av)',
+      ],
+    ],
+    ['abstain', ['(avstod|avsto) fra å stemme', 'blankt (stemte|røysta)']],
+  ],
+  groupLeads: ['partiene', 'partia', 'gruppene'],
   options: [
     [
       'yes',

@@ -180,6 +180,11 @@ export const decisions = {
     'a câmara tomou conhecimento',
     'para conhecimento',
     'aprovado *',
+    'baixou à comissão',
+    'baixa à comissão',
+    'não aprovado',
+    'não aprovada',
+    'delibera',
   ],
   fragments: [
     '(aprovado|aprovada|aprovados|aprovadas|rejeitado|rejeitada|reprovado|reprovada|ratificado|ratificada|homologado|deferido|indeferido)',
@@ -212,6 +217,7 @@ export const decisions = {
   reported: [
     '(disse|referiu|perguntou|questionou|respondeu|explicou|informou|esclareceu|salientou|acrescentou|afirmou|considerou que|lembrou|alertou|sublinhou|agradeceu|felicitou|lamentou|opinou|sugeriu|interveio|manifestou a sua|expôs|usou da palavra|solicitou|pediu|comunicou|recordou|declarou que|mencionou|frisou|defendeu|congratulou|criticou|realçou|destacou|indagou|indicou que)',
   ],
+  papers: ['ata', 'atas', 'acta', 'actas', 'contas', 'relatório'],
   otherTimes: [
     '(na|em) (reunião|sessão) (anterior|de # de|realizada|do dia|ordinária de|pública de|de câmara de)',
     '(reunião|sessão|ano|mandato) (anterior|passad*|transato)',
@@ -229,7 +235,7 @@ export const decisions = {
     '(reunião|sessão|assembleia) (foi|é) encerrada',
   ],
   leaning: [
-    '(esta|a|a presente|esta mesma|o|este|a referida|ambas as) (proposta|propostas|moção|documento|ponto|requerimento|minuta) (foi|foram|é) … (aprovad*|rejeitad*|retirad*|aceit*)',
+    '(esta|a presente|esta mesma|este|a referida|ambas as) (proposta|propostas|moção|documento|ponto|requerimento|minuta) (foi|foram|é) … (aprovad*|rejeitad*|retirad*|aceit*)',
     '(todas|todos|ambos|ambas) foram … (aprovad*|eleit*|rejeitad*)',
     '(a mesma|o mesmo|as mesmas|os mesmos) (foi|foram|sido)',
     'o que foi aprovado',

@@ -124,14 +124,18 @@ export const votes = {
     `por {yes} ${voices} contra {no}`,
   ],
   noCounts: [
-    '(vinte|trinta|quarenta|cinquenta) e {yes}',
-    '(vinte|trinta|quarenta|cinquenta) e {no}',
-    '(vinte|trinta|quarenta|cinquenta) e {abstain}',
     '{yes} votos (necessários|válidos|expressos|entrados)',
     '{no} contra (a|o|os|as)',
     'a {abstain} abst*',
     'as {abstain} abst*',
   ],
+  headings: ['votação*', 'resultado da votação', 'votações'],
+  voterLeads: [
+    ['no', ['(votaram|votou) contra', 'votos contra de', 'voto contra de', '(votos|voto) contra (do|da|dos|das)']],
+    ['yes', ['(votaram|votou) a favor', 'votos a favor de', '(votos|voto) a favor (do|da|dos|das)']],
+    ['abstain', ['(abstiveram-se|absteve-se|se abstiveram|se absteve)', '(abstenções|abstenção) (de|do|da|dos|das)']],
+  ],
+  groupLeads: ['a bancada do', 'a bancada da', 'os eleitos do', 'os eleitos da', 'os eleitos pelo'],
   options: [
     [
       'yes',

@@ -56,6 +56,7 @@ export const decisions = {
         'röstades ned',
         'faller',
         'föll',
+        'fallit',
       ],
     ],
     [
@@ -358,6 +359,7 @@ export const decisions = {
     'beslut togs',
     'framflyttat till',
     'förklaras (motionen|medborgarförslaget|interpellationen) besvara*',
+    '(förslaget|yrkandet|motionen|avslagsyrkandet|ändringsyrkandet|tilläggsyrkandet) (föll|faller)',
   ],
   soft: [
     '(styrelsen|mötet|stämman|vi|man|alla) (är|var|blev|enades) [alla|också|därför] [eniga|överens|ense] om',
@@ -505,6 +507,14 @@ export const decisions = {
   reported: [
     '(informerade|informerar|berättade|berättar|frågade|frågar|svarade|svarar|nämnde|nämner|påpekade|påpekar|redogjorde|redogör|förklarade att|menade|menar|tyckte|tycker|undrade|undrar|kommenterade|kommenterar|anförde|anför|upplyste|upplyser|sade|säger|konstaterade att|efterfrågade|påminde|rapporterade|rapporterar)',
   ],
+  papers: [
+    'protokoll*',
+    'mötesprotokoll*',
+    'minnesanteckning*',
+    'årsredovisning*',
+    'bokslut*',
+    'verksamhetsberättelse*',
+  ],
   otherTimes: [
     '(förra|föregående|tidigare) (år*|möte*|stämma*|årsmöte*|sammanträde*|beslut*|protokoll* beslut*)',
     'vid (förra|föregående) (möte*|stämma*|sammanträde*)',
@@ -522,7 +532,6 @@ export const decisions = {
     '(båda|de tre|de två|de fyra|samtliga|alla) … (valdes|väljs|omvaldes|utsågs)',
     'detta (godkändes|godkänns|antogs|beslutades|bifölls|avslogs)',
     '(han|hon|de) (valdes|utsågs|väljs)',
-    'förslaget (godkändes|antogs|bifölls)',
     'enligt förslag',
     'stämman beslutar',
     'mötet (godkände|beslutade) detta',

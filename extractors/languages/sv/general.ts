@@ -226,6 +226,8 @@ export const general = {
     nitton: 19,
     tjugo: 20,
   },
+  hours: [],
+  hourParts: {},
   and: ['och', 'samt', 'o'],
   none: ['ingen', 'inga', 'inget', 'ingenting', '-', '---', 'saknas', 'vakant', 'n/a'],
   page: ['sida', 'sid', 'sid.', 'blad', 's.'],

@@ -5,9 +5,6 @@ export const items = {
   words: [
     '§',
     '§§',
-    '$',
-    '&',
-    '$&',
     'paragraf',
     'par.',
     'punkt',

@@ -53,6 +53,7 @@ export const votes = {
         'fick inte (tillräcklig|erforderlig) majoritet',
         'förslaget (föll|faller)',
         'enhälligt avslå',
+        'föll (med|mot)',
       ],
     ],
     ['tied', ['lika röstetal', 'lika antal röster', 'rösterna fördelade sig lika', 'lika röster']],
@@ -175,6 +176,35 @@ export const votes = {
     'för {yes} (år|kr|kronor|personer|månader|ärenden)',
     '{yes} medlemmar varav {no} fullmakt*',
   ],
+  headings: ['omröstning*', 'votering*', 'beslutsgång', 'propositionsordning', 'röstresultat', 'voteringsresultat'],
+  voterLeads: [
+    [
+      'no',
+      [
+        '(mot|emot) [förslaget] (röstade|röstar)',
+        'följande [ledamöter] (röstade|röstar) nej',
+        'nej röstade',
+        'nej-röst avges av',
+        'nej-röster avges av',
+        'nej-röst (avger|avgav|avgavs av|avgives av)',
+        'nej-röster (avger|avgav|avgavs av)',
+      ],
+    ],
+    [
+      'yes',
+      [
+        'för [förslaget] (röstade|röstar)',
+        'följande [ledamöter] (röstade|röstar) ja',
+        'ja röstade',
+        'ja-röst avges av',
+        'ja-röster avges av',
+        'ja-röst (avger|avgav|avgavs av|avgives av)',
+        'ja-röster (avger|avgav|avgavs av)',
+      ],
+    ],
+    ['abstain', ['följande [ledamöter] (avstod|avstår)', '(avstod|avstår) från att rösta']],
+  ],
+  groupLeads: ['partierna'],
   options: [
     ['yes', ['ja', 'ja-röst', 'ja-röster', 'röstar ja', 'för', 'röstade ja', 'för röstade', 'jaa', 'bifall']],
     [

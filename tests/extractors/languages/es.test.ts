@@ -22,7 +22,7 @@ describe('Spanish sentences', () => {
   it.each([
     ['La asamblea aprueba el presupuesto, con 12 votos a favor, 3 en contra y 2 abstenciones.', 'pass 12-3-2'],
     ['La moción es rechazada por seis votos en contra y cinco a favor.', 'fail 5-6-?'],
-    ['Con treinta y dos votos a favor queda aprobado el expediente.', 'pass ?-?-?'],
+    ['Con treinta y dos votos a favor queda aprobado el expediente.', 'pass 32-?-?'],
   ])('%s → %s', (sentence, vote) => expect(voteOf('es', sentence)).toBe(vote));
 });
 

@@ -23,7 +23,7 @@ describe('French sentences', () => {
   it.each([
     ['La délibération est adoptée par 20 voix pour, 3 contre et 2 abstentions.', 'pass 20-3-2'],
     ['La motion est rejetée par 5 voix contre et 2 voix pour.', 'fail 2-5-?'],
-    ['La délibération est adoptée par dix-sept voix pour et deux voix contre.', 'pass ?-2-?'],
+    ['La délibération est adoptée par dix-sept voix pour et deux voix contre.', 'pass 17-2-?'],
     ["La proposition est acceptée à l'unanimité.", 'pass ?-?-?'],
   ])('%s → %s', (sentence, vote) => expect(voteOf('fr', sentence)).toBe(vote));
 });

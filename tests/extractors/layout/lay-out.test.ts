@@ -65,6 +65,29 @@ describe('rows', () => {
       '1 - 88\tOpen\tA report on the road that leads to the harbour.pdf\n2 - 89\tClosed\tNotes.pdf',
     );
   });
+
+  it('takes a stretched line between full lines for text, not for cells', () => {
+    const layout = layOut(
+      documentOf([
+        'The board decided to buy lamps for the harbour and to have them',
+        'put    up    by    the    men    of   the   town    in    May.)',
+        'It thanked the members who had asked for them at the last meet.',
+        'It thanked the treasurer who had found the money for all of it.',
+      ]),
+    );
+    expect(layout.blocks.every((block) => block.cell === null)).toBe(true);
+  });
+
+  it('parts two columns at a narrow gap where the rows around part', () => {
+    const layout = layOut(
+      documentOf([
+        'The roof of the house           It was agreed that',
+        'was looked at in spring and in  it be repaired by',
+        'summer by two firms.            firms of the town.',
+      ]),
+    );
+    expect(bodyOf(layout)).not.toContain('in it be');
+  });
 });
 
 describe('furniture', () => {
@@ -101,6 +124,18 @@ describe('furniture', () => {
 });
 
 describe('contents lists', () => {
+  it('may name the page in a word, and run over several lines', () => {
+    const entry = (title: string, page: number) => [title, `   of the year and the next        Page ${page}`, ''];
+    const layout = layOut(
+      documentOf([
+        ...entry('1. Report on the harbour', 5),
+        ...entry('2. Report on the school', 6),
+        ...entry('3. The road', 8),
+      ]),
+    );
+    expect(layout.blocks.filter((block) => block.contents).length).toBeGreaterThanOrEqual(6);
+  });
+
   it('marks entries with leaders, not text', () => {
     const layout = layOut(
       documentOf([

@@ -1,0 +1,55 @@
+// Rows of lines in columns → rows of a table: lines of one cell joined, by empty first cells and by the printed lines between.
+import type { PageModel, Rule } from '../../schemas/pages.ts';
+import type { Line } from './model.ts';
+import type { Row } from './rows.ts';
+import { layoutThresholds as t } from './thresholds.ts';
+
+/** A cell holds the lines of one table cell, from top to bottom. */
+export type Cell = Line[];
+
+/** Rows that only go on with cells of the row above (no first cell, no printed line between) are joined to it. */
+export function joinedRows(page: PageModel, rows: readonly Row[], grid: readonly Line[][][]): Cell[][] {
+  const joined: Cell[][] = [];
+  rows.forEach((row, i) => {
+    const cells = grid[i] ?? [];
+    const above = rows[i - 1];
+    const last = joined.at(-1);
+    const close = above && row.baseline - above.baseline < t.cellLineEm * Math.max(row.size, above.size);
+    const goesOn =
+      (cells[0]?.length ?? 0) === 0 ||
+      ((cells.length > 2 || isCellText(cells[0])) && isRuledTogether(page, above, row));
+    if (last && close && goesOn && !ruleBetween(page, above, row)) {
+      cells.forEach((cell, c) => {
+        last[c]?.push(...cell);
+      });
+    } else joined.push(cells.map((cell) => [...cell]));
+  });
+  return joined;
+}
+
+/** A line of text inside a cell rather than a label of its own. */
+function isCellText(cell: readonly Line[] | undefined): boolean {
+  const line = cell?.[0];
+  return line !== undefined && !line.bold && line.words.length >= t.proseWords && !line.text.endsWith(':');
+}
+
+/** True where a horizontal printed line of some length stands between two rows. */
+function ruleBetween(page: PageModel, above: Row | undefined, row: Row): boolean {
+  if (!above) return false;
+  return longRules(page).some(({ y1 }) => y1 > above.baseline && y1 < row.baseline - row.size * t.ruleAboveEm);
+}
+
+/** In a table with printed lines between its rows, rows without a line between them are one. */
+function isRuledTogether(page: PageModel, above: Row | undefined, row: Row): boolean {
+  if (!above) return false;
+  const lattice = longRules(page);
+  const near = (y: number) => lattice.some((rule) => Math.abs(rule.y1 - y) < t.latticeEm * row.size);
+  return lattice.length >= t.latticeRules && near(above.baseline - above.size) && near(row.baseline);
+}
+
+/** Horizontal printed lines that part rows: not those that underline a word. */
+function longRules(page: PageModel): Rule[] {
+  return page.rules.filter(
+    ({ x1, x2, y1, y2 }) => Math.abs(y1 - y2) < t.straightPt && Math.abs(x2 - x1) > page.width * t.rowRuleShare,
+  );
+}
