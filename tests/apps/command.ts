@@ -19,9 +19,13 @@ export interface Ended {
 
 export type Running = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Starts `minutebook ...args`. */
-export function start(args: readonly string[], cwd = process.cwd()): Running {
-  const env = { PATH: process.env.PATH, NO_COLOR: '1' };
+/** Starts `minutebook ...args`; `more` is added to its environment. */
+export function start(
+  args: readonly string[],
+  cwd = process.cwd(),
+  more: Readonly<Record<string, string>> = {},
+): Running {
+  const env = { PATH: process.env.PATH, NO_COLOR: '1', ...more };
   return spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -1,0 +1,54 @@
+// The routes of the server into its OpenAPI 3.1 document.
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import * as z from 'zod';
+import packageFile from '../../package.json' with { type: 'json' };
+import { failure } from '../../schemas/failure.ts';
+import { minutesRecord } from '../../schemas/record.ts';
+import type { App } from './app.ts';
+import { batchEvent, batchStanding, changePage, documentStanding, receipt, uploadAnswer } from './messages.ts';
+import { problem } from './problems.ts';
+
+/** Schemas that stand in the document once, under these names. */
+const named = {
+  MinutesRecord: minutesRecord,
+  Failure: failure,
+  Problem: problem,
+  DocumentStanding: documentStanding,
+  BatchStanding: batchStanding,
+  BatchEvent: batchEvent,
+  ChangePage: changePage,
+  Receipt: receipt,
+  UploadAnswer: uploadAnswer,
+};
+
+/** To be called before the routes are added; `/openapi.json` is for everybody. */
+export async function addOpenApi(app: App): Promise<void> {
+  const schemaRegistry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) schemaRegistry.add(schema, { id });
+  const whole = createJsonSchemaTransformObject({ schemaRegistry });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.1',
+      info: {
+        title: 'minutebook',
+        version: packageFile.version,
+        description: 'Takes minutes as PDFs, and gives structured records in which every fact is shown on the page.',
+      },
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+      security: [{ key: [] }],
+    },
+    transform: createJsonSchemaTransform({ schemaRegistry, skipList: ['/openapi.json'] }),
+    transformObject: (document) => withoutInputs(whole(document)),
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('application/json').send(app.swagger()),
+  );
+}
+
+/** What is named is only ever given, so the forms that it would have as an input go. */
+function withoutInputs(document: ReturnType<SwaggerTransformObject>): ReturnType<SwaggerTransformObject> {
+  const schemas = 'components' in document ? (document.components?.schemas ?? {}) : {};
+  for (const name of Object.keys(schemas)) if (name.endsWith('Input')) delete schemas[name];
+  return document;
+}
