@@ -106,7 +106,7 @@ describe('minutebook extract', () => {
   });
 
   it.each([
-    [['--ocr', 'force']],
+    [['--ocr-languages', 'danish']],
     [['--ocr', 'sometimes']],
     [['--jobs', '0']],
     [['--jobs', 'many']],
