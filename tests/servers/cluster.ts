@@ -85,7 +85,8 @@ export async function openCluster(redis: RedisServer, s3: S3Server | null, ocr: 
       closed = true;
       for (const { process: child } of workers) child.kill('SIGKILL');
       await intake.close();
-      if (folder !== null) fs.rmSync(folder, { recursive: true, force: true });
+      // What the killed workers had started may still be writing for a moment.
+      if (folder !== null) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
