@@ -2,12 +2,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../pipeline/store/store.ts';
 import { damagedRows, rowsOf } from './document-source.ts';
-import { type AnyRow, type Insert, insertInto } from './inserts.ts';
+import { type Insert, insertInto } from './inserts.ts';
 import type { Inputs } from './inventory.ts';
 import { limits } from './limits.ts';
 import { relink } from './links/relinking.ts';
 import { readAhead } from './read-ahead.ts';
-import type { DocumentRows } from './rows/record-rows.ts';
+import { type DocumentRows, hasRepeatedIds } from './rows/record-rows.ts';
 import { languageOf, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { recordTables } from './tables/tables.ts';
 
@@ -80,11 +80,6 @@ function documentWriter(db: DatabaseSync, index: SearchIndex): (inputs: Inputs, 
     fingerprint.run(inputs.id, inputs.fingerprint);
     indexItems(index, rows);
   };
-}
-
-/** Looked at beforehand: taking back half a document would make the search index write out what it gathered. */
-function hasRepeatedIds(rows: DocumentRows): boolean {
-  return Object.values(rows).some((group: readonly AnyRow[]) => new Set(group.map(({ id }) => id)).size < group.length);
 }
 
 function indexItems(index: SearchIndex, { documents, meetings, items, decisions, sections }: DocumentRows): void {

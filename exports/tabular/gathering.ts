@@ -4,9 +4,9 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { keys } from '../../pipeline/store/keys.ts';
 import { addIndices, defineTables, openForWriting } from '../catalogue/database.ts';
 import { damagedRows } from '../catalogue/document-source.ts';
-import { type AnyRow, type Insert, insertInto } from '../catalogue/inserts.ts';
+import { type Insert, insertInto } from '../catalogue/inserts.ts';
 import { relink } from '../catalogue/links/relinking.ts';
-import { type DocumentRows, recordRows } from '../catalogue/rows/record-rows.ts';
+import { type DocumentRows, hasRepeatedIds, recordRows } from '../catalogue/rows/record-rows.ts';
 import type { Table } from '../catalogue/tables/column.ts';
 import { quoted } from '../catalogue/tables/definitions.ts';
 import { recordTables, tables } from '../catalogue/tables/tables.ts';
@@ -54,14 +54,6 @@ export function openGathering(file: string): Gathering {
       await rm(file, { force: true });
     },
   };
-}
-
-function hasRepeatedIds(rows: DocumentRows): boolean {
-  return recordTables.some((table) => {
-    const [key = ''] = Object.keys(table.columns);
-    const ids = rows[table.name].map((row: AnyRow) => row[key]);
-    return new Set(ids).size < ids.length;
-  });
 }
 
 /** As in the catalogue: ids that stand for two things cost that document alone. */

@@ -2,29 +2,11 @@
 import fs from 'node:fs';
 import { createInterface } from 'node:readline';
 import { DocumentFault, readPdf } from './document-reading.ts';
+import { sendLine } from './message-lines.ts';
 import type { ReaderLine, ReaderOrder } from './messages.ts';
 import { packed } from './packing.ts';
 
-/** Straight to the pipe: what is sent has left, even if the next page kills this process. */
-function send(line: ReaderLine): void {
-  const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-  let sent = 0;
-  while (sent < bytes.length) sent += writeSome(bytes, sent);
-}
-
-/** A full pipe says EAGAIN: the parent is busy. */
-function writeSome(bytes: Buffer, from: number): number {
-  try {
-    return fs.writeSync(1, bytes, from);
-  } catch (error) {
-    if (Object(error).code !== 'EAGAIN') throw error;
-    Atomics.wait(pause, 0, 0, pauseMilliseconds);
-    return 0;
-  }
-}
-
-const pause = new Int32Array(new SharedArrayBuffer(4));
-const pauseMilliseconds = 2;
+const send: (line: ReaderLine) => void = sendLine;
 
 async function answer({ path, limits }: ReaderOrder): Promise<void> {
   try {

@@ -78,3 +78,10 @@ export function recordRows(record: MinutesRecord, version: string, sha256: strin
     issues: issueRows(record, ids),
   };
 }
+
+/** Looked at before writing: taking back half a document would make the search index write out what it gathered. */
+export function hasRepeatedIds(rows: DocumentRows): boolean {
+  return Object.values(rows).some(
+    (group: readonly { readonly id: string }[]) => new Set(group.map(({ id }) => id)).size < group.length,
+  );
+}
