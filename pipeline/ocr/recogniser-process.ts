@@ -1,13 +1,12 @@
 // One recogniser process: started behind the sandbox of the readers, asked for one page at a time, killed from outside.
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
 import { MinutebookError } from '../errors.ts';
 import type { OcrLimits } from '../limits.ts';
 import { lineFrames } from '../read/line-frames.ts';
 import { type MemoryWatch, watchMemory } from '../read/memory-watch.ts';
-import { type ProgramSource, readerCommand } from '../read/sandbox.ts';
+import type { ProgramSource } from '../read/sandbox.ts';
+import { killSandboxed, messageIn, type SandboxedChild, startSandboxed } from '../read/sandboxed-child.ts';
 import type { Replaceable } from '../read/seats.ts';
-import { type RecogniserLine, type RecogniserOrder, recogniserLine } from './messages.ts';
+import { type RecogniserOrder, recogniserLine } from './messages.ts';
 import type { RecognisedPage } from './recognised-page.ts';
 import type { RecognitionOrder } from './recognition-order.ts';
 
@@ -33,7 +32,7 @@ interface Errand {
 
 interface Process {
   readonly limits: OcrLimits;
-  readonly child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly child: SandboxedChild;
   readonly gone: Promise<void>;
   /** Why it was killed, if it was. */
   verdict: Error | null;
@@ -66,13 +65,7 @@ export function startRecogniser(source: RecogniserSource): RecogniserProcess {
 }
 
 function launch(source: RecogniserSource): Process {
-  const [command = process.execPath, ...args] = readerCommand(source);
-  const child = spawn(command, args, {
-    cwd: source.folder,
-    env: { PATH: process.env.PATH, LANG: process.env.LANG },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    detached: groups,
-  });
+  const child = startSandboxed(source);
   const { promise: gone, resolve } = Promise.withResolvers<void>();
   const recogniser: Process = {
     limits: source.ocr,
@@ -89,8 +82,6 @@ function launch(source: RecogniserSource): Process {
   };
   child.once('exit', end);
   child.once('error', end);
-  // A recogniser that dies while it is being written to has its end told by `exit`.
-  child.stdin.on('error', () => {});
   return recogniser;
 }
 
@@ -130,7 +121,7 @@ function tooBig(): MinutebookError {
 /** What the process sends is checked as what a stranger sends. */
 function hear(recogniser: Process, line: Buffer): void {
   if (recogniser.verdict !== null) return;
-  const said = parsed(line);
+  const said = messageIn(recogniserLine, line);
   const { errand } = recogniser;
   if (said?.kind === 'ready') return;
   if (said === null || errand === null) {
@@ -144,15 +135,6 @@ function hear(recogniser: Process, line: Buffer): void {
 
 function answers(page: RecognisedPage, order: RecognitionOrder): boolean {
   return page.page === order.page && page.languages.join() === order.languages.join();
-}
-
-/** Null if it is not a line a recogniser would send. */
-function parsed(line: Buffer): RecogniserLine | null {
-  try {
-    return recogniserLine.parse(JSON.parse(line.toString()));
-  } catch {
-    return null;
-  }
 }
 
 function finish(recogniser: Process, outcome: RecognisedPage | Error): void {
@@ -172,20 +154,8 @@ function convict(recogniser: Process, reason: unknown): void {
 }
 
 function kill({ child, dead }: Process): void {
-  if (dead || child.pid === undefined) return;
-  if (!groups) {
-    child.kill('SIGKILL');
-    return;
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch (error) {
-    if (Object(error).code !== 'ESRCH') throw error;
-  }
+  if (!dead) killSandboxed(child);
 }
-
-/** Windows has no process groups. */
-const groups = process.platform !== 'win32';
 
 function bury(recogniser: Process): void {
   recogniser.dead = true;

@@ -1,6 +1,4 @@
 // One reader process: started behind its sandbox, asked for one document at a time, killed from outside.
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
 import type { PageModel, ReadDocument } from '../../schemas/pages.ts';
 import { MinutebookError } from '../errors.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -8,7 +6,8 @@ import { lineFrames } from './line-frames.ts';
 import { type MemoryWatch, watchMemory } from './memory-watch.ts';
 import { type ReaderLine, type ReaderOrder, readerLine } from './messages.ts';
 import { unpacked } from './packed-page.ts';
-import { processorFactor, type ReaderSource, readerCommand } from './sandbox.ts';
+import { processorFactor, type ReaderSource } from './sandbox.ts';
+import { killSandboxed, messageIn, type SandboxedChild, startSandboxed } from './sandboxed-child.ts';
 import type { Replaceable } from './seats.ts';
 
 export interface ReaderProcess extends Replaceable {
@@ -34,7 +33,7 @@ interface Errand {
 }
 
 interface Process extends ReaderSource {
-  readonly child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly child: SandboxedChild;
   readonly gone: Promise<void>;
   /** Why it was killed, if it was. */
   verdict: Error | null;
@@ -67,13 +66,7 @@ export function startReader(source: ReaderSource): ReaderProcess {
 }
 
 function launch(source: ReaderSource): Process {
-  const [command = process.execPath, ...args] = readerCommand(source);
-  const child = spawn(command, args, {
-    cwd: source.folder,
-    env: { PATH: process.env.PATH, LANG: process.env.LANG },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    detached: groups,
-  });
+  const child = startSandboxed(source);
   const { promise: gone, resolve } = Promise.withResolvers<void>();
   const reader: Process = {
     ...source,
@@ -91,8 +84,6 @@ function launch(source: ReaderSource): Process {
   };
   child.once('exit', (_, signal) => end(signal));
   child.once('error', () => end(null));
-  // A reader that dies while it is being written to has its end told by `exit`.
-  child.stdin.on('error', () => {});
   return reader;
 }
 
@@ -140,7 +131,7 @@ function fault(code: MinutebookError['code'], message: string): MinutebookError 
 /** What the process sends is checked as what a stranger sends. */
 function hear(reader: Process, line: Buffer): void {
   if (reader.verdict !== null) return;
-  const said = parsed(line);
+  const said = messageIn(readerLine, line);
   if (said === null) {
     convict(reader, fault('reader_crash', 'The reader sent something that is no page.'));
     return;
@@ -170,15 +161,6 @@ function pageIn(line: Buffer): readonly PageModel[] {
   return said.kind === 'page' ? [unpacked(said.page)] : [];
 }
 
-/** Null if it is not a line a reader would send. */
-function parsed(line: Buffer): ReaderLine | null {
-  try {
-    return readerLine.parse(JSON.parse(line.toString()));
-  } catch {
-    return null;
-  }
-}
-
 function isWorn({ documents, limits }: Process, { memory }: Errand, processorSeconds: number): boolean {
   if (documents + 1 >= documentsPerProcess) return true;
   if (memory.peak() > limits.memoryBytes * worn.memory) return true;
@@ -203,20 +185,8 @@ function convict(reader: Process, reason: unknown): void {
 }
 
 function kill({ child, dead }: Process): void {
-  if (dead || child.pid === undefined) return;
-  if (!groups) {
-    child.kill('SIGKILL');
-    return;
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch (error) {
-    if (Object(error).code !== 'ESRCH') throw error;
-  }
+  if (!dead) killSandboxed(child);
 }
-
-/** Windows has no process groups. */
-const groups = process.platform !== 'win32';
 
 /** The kernel's signal for a process that has used up its processor time. */
 const outOfTime = 'SIGXCPU';
