@@ -25,11 +25,46 @@ export function openForWriting(file: string): DatabaseSync {
   return db;
 }
 
-/** Opens a file that is only read: nothing that is given to it can change it. */
+/**
+ * Opens a file that is only read: nothing that is given to it can change it. What a killed update left half written is
+ * taken back first, by SQLite's own journal.
+ */
 export function openForReading(file: string): DatabaseSync {
+  try {
+    return readOnly(file);
+  } catch (error) {
+    if (!isHalfWritten(error)) throw error;
+    takeBack(file);
+    return readOnly(file);
+  }
+}
+
+function readOnly(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { readOnly: true, timeout: limits.busyMilliseconds, allowExtension: false });
-  db.exec(`PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${limits.cacheKibibytes}`);
-  return db;
+  try {
+    db.exec(`PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${limits.cacheKibibytes}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** SQLITE_READONLY_ROLLBACK (sqlite.org/rescode.html): a journal waits that only a connection for writing may play back. */
+const readOnlyRollback = 776;
+
+function isHalfWritten(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === readOnlyRollback;
+}
+
+/** The first look into a file opened for writing plays its journal back. */
+function takeBack(file: string): void {
+  const db = openForWriting(file);
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } finally {
+    db.close();
+  }
 }
 
 /** Makes all tables and views in an empty database; indices come with `addIndices`, when the rows are there. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { rowCounts } from '../../../exports/catalogue/counts.ts';
+import { openForWriting } from '../../../exports/catalogue/database.ts';
 import { recordRows } from '../../../exports/catalogue/rows/record-rows.ts';
 import { recordTables } from '../../../exports/catalogue/tables/tables.ts';
 import { keys } from '../../../pipeline/store/keys.ts';
@@ -148,3 +149,28 @@ const locked: Failure = {
   pipelineVersion: '0.1.0-00000000',
   file: { name: 'locked.pdf', size: 8 },
 };
+
+describe('a catalogue whose writer died in the middle', () => {
+  it('is read as it was before, for a reader who only reads', async () => {
+    const folder = testFolder();
+    const file = catalogueIn(folder);
+    await updated(await storeOf(...linkedRecords), file);
+    const before = dumped(file);
+    const abandoned = path.join(folder, 'abandoned.sqlite');
+    copyInMidTransaction(file, abandoned);
+    expect(fs.existsSync(`${abandoned}-journal`)).toBe(true);
+    expect(dumped(abandoned)).toEqual(before);
+    expect(fs.existsSync(`${abandoned}-journal`)).toBe(false);
+  });
+});
+
+/** Copies file and journal while a transaction has written to the file and not ended: what a kill -9 leaves. */
+function copyInMidTransaction(file: string, copy: string): void {
+  const db = openForWriting(file);
+  db.exec('PRAGMA cache_size = 2; BEGIN; DELETE FROM catalogue_info; CREATE TABLE half (line TEXT)');
+  const insert = db.prepare('INSERT INTO half VALUES (?)');
+  for (let line = 0; line < 500; line++) insert.run('half written '.repeat(50));
+  for (const end of ['', '-journal']) fs.copyFileSync(file + end, copy + end);
+  db.exec('ROLLBACK');
+  db.close();
+}
