@@ -2,6 +2,8 @@
 //
 //   node bench/recognition.ts                     error rates and pages a minute
 //   node bench/recognition.ts --pages 300         one long scan: memory of the recognisers as it goes on
+//   node bench/recognition.ts --text minutes.pdf --scan scan.pdf --language dan
+//                                                 error rates on a scan of pages that exist as text, too
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -11,11 +13,12 @@ import { scanOf, scanPdf } from '../fixtures/degraded/scan.ts';
 import type { ScannedPage, Wear } from '../fixtures/degraded/scanner.ts';
 import { generateMinutes } from '../fixtures/generate.ts';
 import type { StyleName } from '../fixtures/styles/catalogue.ts';
-import type { OcrLanguage } from '../pipeline/ocr/languages.ts';
+import { type OcrLanguage, ocrLanguage } from '../pipeline/ocr/languages.ts';
 import { openRecogniserPool } from '../pipeline/ocr/pool.ts';
 import { openReaderPool } from '../pipeline/read/pool.ts';
 import { type BoxedWord, characterErrorRate, rowText } from './error-rate.ts';
 import { hasNativeTesseract, ourLanguageData, readNative } from './native-tesseract.ts';
+import { comparePair, pairTable } from './scan-pair.ts';
 
 /** What is done to the pages, from good scans to bad ones. */
 const wears: readonly (readonly [string, Wear])[] = [
@@ -47,12 +50,22 @@ interface Sample {
   readonly jpeg: string;
 }
 
-const { values } = parseArgs({ options: { pages: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string' },
+    text: { type: 'string' },
+    scan: { type: 'string' },
+    language: { type: 'string', default: 'eng' },
+  },
+});
 const cores = os.availableParallelism();
 const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-bench-'));
 try {
-  if (values.pages === undefined) await compare(await makeSamples());
-  else await longScan(Number(values.pages));
+  const { pages, text, scan, language } = values;
+  if (text !== undefined && scan !== undefined)
+    console.log(pairTable(await comparePair({ text, scan, language: ocrLanguage.parse(language) })));
+  else if (pages === undefined) await compare(await makeSamples());
+  else await longScan(Number(pages));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -187,7 +200,8 @@ async function longScan(count: number): Promise<void> {
   const started = performance.now();
   let done = 0;
   const one = async (page: number): Promise<void> => {
-    await pool.recognise({ path: file, page, images: 1, languages: ['eng'] });
+    const { failed } = await pool.recognise({ path: file, page, images: 1, languages: ['eng'] });
+    if (failed !== null) throw new Error(`Page ${page} failed: ${failed}.`);
     done += 1;
     if (done % 25 > 0) return;
     const memory = childMemory().map((bytes) => `${(bytes / 1e6).toFixed(0)} MB`);

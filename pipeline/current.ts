@@ -1,4 +1,5 @@
 // Records of several versions of a document into the one that counts: the one of the version that was run last.
+import type { Build } from './build.ts';
 import { runEvent } from './run-log.ts';
 import { partsOfKey } from './store/keys.ts';
 import type { Store } from './store/store.ts';
@@ -50,6 +51,17 @@ export async function rankVersions(store: Store, ours: string): Promise<Ranking>
       return foremost(versions)[0] ?? null;
     },
   };
+}
+
+/**
+ * The version whose results tell how a store stands. Its documents may have been read with other options than the usual
+ * ones (`--ocr force`): if this program has never worked there with the usual ones (`ours`), it is the version of its last
+ * run there, whatever the options; if it has not worked there at all, `ours`.
+ */
+export async function versionInUse(store: Store, ours: Build): Promise<string> {
+  const versions = await startedVersions(store);
+  if (versions.includes(ours.version)) return ours.version;
+  return versions.findLast((version) => version.startsWith(`${ours.pipelineVersion}-`)) ?? ours.version;
 }
 
 function recordAt(key: string): CurrentRecord | null {

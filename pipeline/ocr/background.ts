@@ -8,20 +8,40 @@ import { cleaning } from './thresholds.ts';
  */
 export function onWhitePaper(picture: GreyPicture, resolution: number): GreyPicture {
   const side = Math.max(4, Math.round(resolution * cleaning.patch));
-  const paper = smoothed(patches(picture, side));
+  const sheet = smoothed(patches(picture, side));
   const { width, height, dots } = picture;
-  const result = new Uint8Array(dots.length);
+  const result = new Uint8Array(dots.length).fill(white);
+  const { lefts, shares } = columnsOf(width, sheet.width, side);
   for (let y = 0, at = 0; y < height; y += 1) {
-    const row = patchRow(paper, (y + 0.5) / side - 0.5);
+    const row = patchRow(sheet, (y + 0.5) / side - 0.5);
     for (let x = 0; x < width; x += 1, at += 1) {
-      const from = Math.max(0, Math.min(paper.width - 1, (x + 0.5) / side - 0.5));
-      const left = Math.min(paper.width - 1, Math.floor(from));
+      const left = lefts[x] ?? 0;
       const here = row[left] ?? white;
-      const ground = here + (from - left) * ((row[left + 1] ?? here) - here);
-      result[at] = Math.min(white, ((dots[at] ?? white) * white) / Math.max(cleaning.darkestPaper, ground));
+      const ground = here + (shares[x] ?? 0) * ((row[left + 1] ?? white) - here);
+      const grey = dots[at] ?? white;
+      const paper = Math.max(ground, cleaning.darkestPaper);
+      if (grey < paper) result[at] = (grey * white) / paper;
     }
   }
   return { width, height, dots: result };
+}
+
+interface Columns {
+  /** For each dot of a row, the patch at its left ... */
+  readonly lefts: Int32Array;
+  /** ... and how far towards the next one it lies, 0..1. */
+  readonly shares: Float64Array;
+}
+
+/** The same for every row, so they are worked out once. */
+function columnsOf(width: number, across: number, side: number): Columns {
+  const [lefts, shares] = [new Int32Array(width), new Float64Array(width)];
+  for (let x = 0; x < width; x += 1) {
+    const from = Math.max(0, Math.min(across - 1, (x + 0.5) / side - 0.5));
+    lefts[x] = Math.floor(from);
+    shares[x] = from - Math.floor(from);
+  }
+  return { lefts, shares };
 }
 
 /** For each square of the picture, the brightness that a tenth of it exceeds: paper, if there is any in it. */
@@ -71,12 +91,13 @@ function around({ width, height, dots }: GreyPicture, of: (...greys: number[]) =
   return { width, height, dots: result };
 }
 
-/** One row of patches, between the two that lie nearest. */
+/** One row of patches, between the two that lie nearest; the last one stands there twice, for dots beyond its middle. */
 function patchRow({ width, height, dots }: GreyPicture, y: number): Float32Array {
   const from = Math.max(0, Math.min(height - 1, y));
   const top = Math.floor(from);
   const below = Math.min(height - 1, top + 1);
-  return Float32Array.from({ length: width }, (_, x) => {
+  return Float32Array.from({ length: width + 1 }, (_, place) => {
+    const x = Math.min(width - 1, place);
     const here = dots[top * width + x] ?? white;
     return here + (from - top) * ((dots[below * width + x] ?? here) - here);
   });

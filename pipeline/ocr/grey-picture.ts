@@ -97,9 +97,11 @@ export function straightened({ width, height, dots }: GreyPicture, degrees: numb
     let fromX = midX - cosine * midX - sine * (y - midY);
     let fromY = midY - sine * midX + cosine * (y - midY);
     for (let x = 0, at = y * width; x < width; x += 1, at += 1, fromX += cosine, fromY += sine) {
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [right, down] = [fromX - left, fromY - top];
+      if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue;
+      const left = Math.trunc(fromX);
+      const top = Math.trunc(fromY);
+      const right = fromX - left;
+      const down = fromY - top;
       const from = top * width + left;
       const above = (dots[from] ?? white) * (1 - right) + (dots[from + 1] ?? white) * right;
       const below = (dots[from + width] ?? white) * (1 - right) + (dots[from + width + 1] ?? white) * right;
@@ -118,10 +120,14 @@ export function scaled(picture: GreyPicture, factor: number): GreyPicture {
 
 function shrunk({ width, height, dots }: GreyPicture, newWidth: number, newHeight: number): GreyPicture {
   const result = new Uint8Array(newWidth * newHeight);
+  const lefts = Int32Array.from({ length: newWidth }, (_, x) => Math.floor((x * width) / newWidth));
+  const rights = Int32Array.from({ length: newWidth }, (_, x) => Math.ceil(((x + 1) * width) / newWidth));
   for (let y = 0, at = 0; y < newHeight; y += 1) {
-    const [top, bottom] = [Math.floor((y * height) / newHeight), Math.ceil(((y + 1) * height) / newHeight)];
+    const top = Math.floor((y * height) / newHeight);
+    const bottom = Math.ceil(((y + 1) * height) / newHeight);
     for (let x = 0; x < newWidth; x += 1, at += 1) {
-      const [left, right] = [Math.floor((x * width) / newWidth), Math.ceil(((x + 1) * width) / newWidth)];
+      const left = lefts[x] ?? 0;
+      const right = rights[x] ?? 0;
       let sum = 0;
       for (let row = top; row < bottom; row += 1)
         for (let from = row * width + left; from < row * width + right; from += 1) sum += dots[from] ?? white;
@@ -133,13 +139,14 @@ function shrunk({ width, height, dots }: GreyPicture, newWidth: number, newHeigh
 
 function grown({ width, height, dots }: GreyPicture, newWidth: number, newHeight: number): GreyPicture {
   const result = new Uint8Array(newWidth * newHeight);
+  const across = Float64Array.from({ length: newWidth }, (_, x) => sourceOf(x, width, newWidth));
   for (let y = 0, at = 0; y < newHeight; y += 1) {
-    const fromY = Math.min(height - 1, Math.max(0, ((y + 0.5) * height) / newHeight - 0.5));
+    const fromY = sourceOf(y, height, newHeight);
     const top = Math.min(height - 2, Math.floor(fromY)) || 0;
     const down = fromY - top;
     for (let x = 0; x < newWidth; x += 1, at += 1) {
-      const fromX = Math.min(width - 1, Math.max(0, ((x + 0.5) * width) / newWidth - 0.5));
-      const left = Math.min(width - 2, Math.floor(fromX)) || 0;
+      const fromX = across[x] ?? 0;
+      const left = Math.min(width - 2, Math.trunc(fromX)) || 0;
       const right = fromX - left;
       const from = top * width + left;
       const above = (dots[from] ?? white) * (1 - right) + (dots[from + 1] ?? white) * right;
@@ -148,4 +155,9 @@ function grown({ width, height, dots }: GreyPicture, newWidth: number, newHeight
     }
   }
   return { width: newWidth, height: newHeight, dots: result };
+}
+
+/** Where the middle of a dot of the new picture lies among those of the old one. */
+function sourceOf(place: number, length: number, newLength: number): number {
+  return Math.min(length - 1, Math.max(0, ((place + 0.5) * length) / newLength - 0.5));
 }

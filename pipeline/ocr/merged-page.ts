@@ -1,6 +1,7 @@
 // The text layer of a page and what was recognised on it into one page model, each word keeping its source.
 import type { PageJudgement } from '../../extractors/judgement/judgement.ts';
 import type { Box, PageModel, Rule, TextSource, Word } from '../../schemas/pages.ts';
+import { healedLayer } from './healed-layer.ts';
 import { turnedPage } from './page-turn.ts';
 import type { RecognisedPage, RecognisedWord } from './recognised-page.ts';
 
@@ -22,19 +23,30 @@ export function mergedPage(
   if (found === null || judgement === null) return page;
   if (found.failed !== null && found.words.length === 0) return { ...page, failed: found.failed };
   const layer = turnedPage(page, found.turn);
-  const kept = keptWords(layer, judgement, force);
-  const visible = kept.filter(({ hidden }) => hidden === undefined);
-  const added = addedWords(layer, judgement, found, visible, force);
-  const shift = layer.styles.length;
+  const words = wordsOf(layer, judgement, found, force);
+  const added = words.filter((word) => 'confidence' in word);
+  const visible = words.filter((word) => word.hidden === undefined && !('confidence' in word));
   return {
     ...layer,
     failed: found.failed,
     textSource: sourceOf(visible.length > 0, added.length > 0),
     ocrConfidence: confidenceOf(added),
     styles: [...layer.styles, ...found.styles],
-    words: [...kept, ...added.map((word) => ({ ...word, style: word.style + shift }))],
+    words,
     rules: [...layer.rules, ...found.rules.filter((rule) => !layer.rules.some((drawn) => isSameRule(drawn, rule)))],
   };
+}
+
+/** Words of both, those recognised with a certainty; where letters are broken, places and styles are those of the layer. */
+function wordsOf(layer: PageModel, judgement: PageJudgement, found: RecognisedPage, force: boolean): Word[] {
+  const inOwnLook = (word: RecognisedWord): Word => ({ ...word, style: word.style + layer.styles.length });
+  if (judgement.reason === 'broken-letters' && judgement.layer === 'false' && !force) {
+    const { words, beside } = healedLayer(layer, found.words);
+    return [...words, ...beside.map(inOwnLook)];
+  }
+  const kept = keptWords(layer, judgement, force);
+  const visible = kept.filter(({ hidden }) => hidden === undefined);
+  return [...kept, ...addedWords(layer, judgement, found, visible, force).map(inOwnLook)];
 }
 
 /** Words of the layer that stay: none of a layer that is wrong, and of a page recognised by force those nobody sees. */
@@ -90,9 +102,9 @@ function sourceOf(fromLayer: boolean, recognised: boolean): TextSource {
 }
 
 /** Mean over the letters, in hundredths; null without words. */
-function confidenceOf(words: readonly RecognisedWord[]): number | null {
+function confidenceOf(words: readonly Word[]): number | null {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   if (letters === 0) return null;
-  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * (confidence ?? 0), 0);
   return Math.round((sure / letters) * 100) / 100;
 }

@@ -8,7 +8,7 @@ import type { Ink } from './ink.ts';
 import { inkOf } from './ink.ts';
 import type { OcrLanguage } from './languages.ts';
 import { erased, leadersOf } from './leaders.ts';
-import { slopeOf } from './skew.ts';
+import { type Slope, slopeOf } from './skew.ts';
 import { skews, orientation as t } from './thresholds.ts';
 
 /** How a picture is read, for trying. */
@@ -18,10 +18,21 @@ export interface Reading {
   readonly languages: readonly OcrLanguage[];
 }
 
+export interface Slopes {
+  /** Of the lines across the picture. */
+  readonly across: Slope;
+  /** Of the lines across the picture once it is turned clockwise by 90°. */
+  readonly down: Slope;
+}
+
+/** Slopes are looked for in a small picture: the large one has no more of them. */
+export function slopesOf(picture: GreyPicture, resolution: number): Slopes {
+  const ink = inkOf(scaled(picture, Math.min(1, skews.resolution / resolution)));
+  return { across: slopeOf(ink), down: slopeOf(turned(ink, 90)) };
+}
+
 /** True where lines run up and down the picture, not across it. */
-export function liesSideways(picture: GreyPicture, resolution: number): boolean {
-  const small = scaled(picture, Math.min(1, skews.resolution / resolution));
-  const [across, down] = [slopeOf(inkOf(small)), slopeOf(inkOf(turned(small, 90)))];
+export function liesSideways({ across, down }: Slopes): boolean {
   return down.sharpness > across.sharpness * t.sideways;
 }
 

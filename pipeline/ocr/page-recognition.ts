@@ -6,7 +6,7 @@ import { openEngine } from './engine.ts';
 import { wordsInPoints } from './line-words.ts';
 import type { RecogniserOrder } from './messages.ts';
 import { type PagePicture, PictureFault, pagePicture } from './page-picture.ts';
-import { type DrawablePdf, openDrawable } from './pdf-drawing.ts';
+import { type DrawablePdf, openDrawableFile } from './pdf-drawing.ts';
 import { rulesInPicture } from './picture-rules.ts';
 import { resolutionOf } from './placed-picture.ts';
 import { readPicture } from './reading.ts';
@@ -65,7 +65,7 @@ function openShelf(): Shelf {
         if (held?.file !== file) {
           await held?.pdf.close();
           held = null;
-          held = { file, pdf: await openDrawable(new Uint8Array(fs.readFileSync(path)), limits) };
+          held = { file, pdf: await openDrawableFile(path, limits) };
         }
         return await held.pdf.document.getPage(number);
       } catch (error) {

@@ -1,7 +1,7 @@
 // The ink of a page into its drawn lines: borders of tables, lines under headings.
 import type { Rule } from '../../schemas/pages.ts';
 import { rounded } from '../read/matrix.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, rowOf } from './ink.ts';
 import { type PlacedPicture, pointOf } from './placed-picture.ts';
 import { pictureRules as t } from './thresholds.ts';
 
@@ -64,13 +64,13 @@ interface BarShape {
 }
 
 /** Runs of ink of at least `least` dots in a row. */
-function longRuns({ width, dots }: Ink, y: number, least: number): readonly (readonly [number, number])[] {
+function longRuns(ink: Ink, y: number, least: number): readonly (readonly [number, number])[] {
+  const dots = rowOf(ink, y);
   const runs: (readonly [number, number])[] = [];
-  const [first, last] = [y * width, (y + 1) * width];
-  for (let at = dots.indexOf(1, first); at !== -1 && at < last; at = dots.indexOf(1, at)) {
+  for (let at = dots.indexOf(1); at !== -1; at = dots.indexOf(1, at)) {
     const from = at;
-    while (at < last && dots[at] === 1) at += 1;
-    if (at - from >= least) runs.push([from - first, at - first]);
+    while (dots[at] === 1) at += 1;
+    if (at - from >= least) runs.push([from, at]);
   }
   return runs;
 }

@@ -1,16 +1,16 @@
 // A page's picture into its lines: cleaned, turned upright, straightened, and read.
 import { onWhitePaper } from './background.ts';
-import { blobsOf } from './blobs.ts';
+import { type Blob, blobsOf } from './blobs.ts';
 import type { Engine } from './engine.ts';
-import { cutOut, type GreyPicture, type QuarterTurn, scaled, straightened, turned } from './grey-picture.ts';
+import { cutOut, type GreyPicture, type QuarterTurn, straightened, turned } from './grey-picture.ts';
 import type { DotBounds, PrintedLine, ReadWord } from './hocr.ts';
 import { type Ink, inkOf } from './ink.ts';
 import type { OcrLanguage } from './languages.ts';
 import { type Leader, leadersOf, withoutLeaders } from './leaders.ts';
-import { liesSideways, mayStandOnHead, type Reading, wayUp } from './orientation.ts';
+import { liesSideways, mayStandOnHead, type Reading, slopesOf, wayUp } from './orientation.ts';
 import { type PlacedPicture, resolutionOf, scaledInPlace, turnedWithPage } from './placed-picture.ts';
-import { slopeOf } from './skew.ts';
-import { leaders as leaderThresholds, pictures, skews } from './thresholds.ts';
+import { leaders as leaderThresholds, pictures } from './thresholds.ts';
+import { withUnread } from './unread-ink.ts';
 import { drawnIn } from './word-bounds.ts';
 
 /** A row of dots with the number it leads to. */
@@ -35,33 +35,36 @@ export function readPicture(asDrawn: PlacedPicture, engine: Engine, languages: r
   const resolution = resolutionOf(drawn);
   const clean = { ...drawn, picture: onWhitePaper(drawn.picture, resolution) };
   const reading = { engine, resolution, languages };
-  if (liesSideways(clean.picture, resolution)) {
+  const slopes = slopesOf(clean.picture, resolution);
+  if (liesSideways(slopes)) {
     const turn = wayUp(turned(clean.picture, 90), reading) === 0 ? 90 : 270;
-    return readUpright(clean, turn, engine, languages);
+    return readUpright(turnedWithPage(clean, turn), turn, slopes.down.degrees, reading);
   }
-  const first = readUpright(clean, 0, engine, languages);
+  const first = readUpright(clean, 0, slopes.across.degrees, reading);
   const overturned = mayStandOnHead(first.lines) && wayUp(clean.picture, reading) === 180;
-  return overturned ? readUpright(clean, 180, engine, languages) : first;
+  return overturned ? readUpright(turnedWithPage(clean, 180), 180, slopes.across.degrees, reading) : first;
 }
 
+/** `upright` lies on its page as it was turned; its lines fall by `skew` degrees whichever way up they are. */
 function readUpright(
-  clean: PlacedPicture,
+  upright: PlacedPicture,
   turn: QuarterTurn,
-  engine: Engine,
-  languages: readonly OcrLanguage[],
+  skew: number,
+  { engine, languages }: Reading,
 ): PageReading {
-  const upright = turnedWithPage(clean, turn);
   const resolution = resolutionOf(upright);
-  const small = scaled(upright.picture, Math.min(1, skews.resolution / resolution));
-  const skew = slopeOf(inkOf(small)).degrees;
   const straight = skew === 0 ? upright.picture : straightened(upright.picture, skew);
   const ink = inkOf(straight);
-  const leaders = leadersOf(blobsOf(ink), resolution);
+  const blobs = blobsOf(ink);
+  const leaders = leadersOf(blobs, resolution);
   const placed = { ...upright, picture: withoutLeaders(straight, leaders) };
-  const lines = drawnIn(engine.read(placed.picture, resolution, languages), ink);
+  const reading = { engine, resolution, languages };
+  const first = drawnIn(engine.read(placed.picture, resolution, languages), ink);
   const targets = leaders.map(({ target }) =>
-    target === null ? [] : readAlone(straight, target, { engine, resolution, languages }),
+    target === null ? [] : readAlone(straight, target, reading).flatMap(({ words }) => words),
   );
+  const others = blobs.filter((blob) => !leaders.some(({ target }) => target !== null && touches(blob, target)));
+  const lines = withUnread(first, others, resolution, (part) => drawnIn(readAlone(straight, part, reading), ink));
   return {
     placed,
     ink,
@@ -72,23 +75,27 @@ function readUpright(
   };
 }
 
+function touches({ left, top, right, bottom }: Blob, [from, above, to, below]: DotBounds): boolean {
+  return left < to && right > from && top < below && bottom > above;
+}
+
 /** A small part of a picture, read as one line. */
 function readAlone(
   picture: GreyPicture,
   part: DotBounds,
   { engine, resolution, languages }: Reading,
-): readonly ReadWord[] {
+): readonly PrintedLine[] {
   const cut = cutOut(picture, part, leaderThresholds.margin);
   const [shiftX, shiftY] = [part[0] - leaderThresholds.margin, part[1] - leaderThresholds.margin];
-  return engine.read(cut, resolution, languages, 'line').flatMap(({ words }) =>
-    words.map((word) => ({
-      ...word,
-      bounds: [
-        word.bounds[0] + shiftX,
-        word.bounds[1] + shiftY,
-        word.bounds[2] + shiftX,
-        word.bounds[3] + shiftY,
-      ] as const,
-    })),
-  );
+  const moved = ([left, top, right, bottom]: DotBounds): DotBounds => [
+    left + shiftX,
+    top + shiftY,
+    right + shiftX,
+    bottom + shiftY,
+  ];
+  return engine.read(cut, resolution, languages, 'line').map(({ bounds, baseline, words }) => ({
+    bounds: moved(bounds),
+    baseline: [baseline[0] + shiftY, baseline[1] + shiftY],
+    words: words.map((word) => ({ ...word, bounds: moved(word.bounds) })),
+  }));
 }

@@ -18,6 +18,8 @@ export const pictures = {
   /** Dots per inch below which pictures are enlarged: at 150, the mean error of four pages fell from 8.0 to 5.8 %; at 200 nothing is won. */
   coarse: 175,
   enlarged: 1.5,
+  /** Bytes up to which a PDF is read as a whole: pdf.js holds it twice, in a recogniser of 600 MB that needs 350 for a page. */
+  wholeFile: 64_000_000,
 } as const;
 
 /** How paper is made white. */
@@ -124,4 +126,44 @@ export const noise = {
   leaderOverlap: 1,
   /** Dots of a row that are told: longer rows say no more. */
   mostDots: 150,
+} as const;
+
+/** Ink that the recogniser passed over. Shares are of the height of the letters. */
+export const unread = {
+  /** Height of letters in inches: from small letters of 6 points to capitals of 16. */
+  letter: { least: 0.04, most: 0.2 },
+  /** Dots by which boxes of words are short of their ink. */
+  edge: 3,
+  /** Letters of one word or line are no further apart, and share so much of their height. */
+  blank: 1.5,
+  level: 0.5,
+  /** A number with its sign is at most so wide, stands so far before its line, and at its level. */
+  markWidth: 3.5,
+  hanging: 7,
+  footing: 0.4,
+  /** Room for the stop or bracket behind a number. */
+  sign: 1.2,
+  /** Letters of a line that is read by itself: fewer are dirt, stamps and signatures. */
+  lineLetters: 8,
+  /** Certainty 0..1 from which on a number and a line count. */
+  sureMark: 0.6,
+  sureLine: 0.75,
+  /** Parts of one page that are read so: a page with more is a picture. */
+  mostParts: 60,
+} as const;
+
+/** How a broken text layer and what was recognised over it are joined. */
+export const healing = {
+  /** Of a recognised word's height: how far the baseline of a layer's word on the same line may be. */
+  sameLine: 0.5,
+  /** Of the narrower of two words: so much of it lies under the other one where both are the same. */
+  samePlace: 0.3,
+  /** So many of a letter tell how often it is the right one ... */
+  letterSample: 5,
+  /** ... and from this share on it is right, whatever else was recognised once ... */
+  trustedLetter: 0.9,
+  /** ... while below this share it is not even a look-alike of the right one. */
+  doubtedLetter: 0.5,
+  /** Share of the layer's letters that are right: from here on words that were not recognised are believed, too. */
+  readable: 0.5,
 } as const;

@@ -20,6 +20,5 @@ function inkBounds(ink: Ink, bounds: DotBounds): DotBounds {
 
 function hasInk({ width, height, dots }: Ink, y: number, left: number, right: number): boolean {
   if (y < 0 || y >= height) return false;
-  const at = dots.indexOf(1, y * width + left);
-  return at !== -1 && at < y * width + right;
+  return dots.subarray(y * width + left, y * width + right).includes(1);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventoryOf } from '../../exports/catalogue/inventory.ts';
-import { currentRecords, rankVersions } from '../../pipeline/current.ts';
+import { describeBuild } from '../../pipeline/build.ts';
+import { defaultConfiguration } from '../../pipeline/configuration.ts';
+import { currentRecords, rankVersions, versionInUse } from '../../pipeline/current.ts';
 import { keys } from '../../pipeline/store/keys.ts';
 import { openMemoryStore } from '../../pipeline/store/memory.ts';
 import type { Store } from '../../pipeline/store/store.ts';
@@ -54,5 +56,21 @@ describe('the current record of a document', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the version by which a store is judged', () => {
+  const ours = describeBuild([{ name: 'read', version: '1' }], defaultConfiguration);
+  const forced = describeBuild([{ name: 'read', version: '1' }], { ...defaultConfiguration, ocr: 'force' });
+  const newer = describeBuild([{ name: 'read', version: '2' }], { ...defaultConfiguration, ocr: 'force' });
+
+  it.each([
+    ['is that of the usual options in a new store', [], ours],
+    ['is that of other options where only those were used', [forced], forced],
+    ['is that of the usual options where these were used as well', [ours, forced], ours],
+    ['is not one of another minutebook', [newer], ours],
+  ] as const)('%s', async (_, runs, expected) => {
+    const versions = runs.map(({ version }) => version);
+    expect(await versionInUse(await storeWith({}, versions), ours)).toBe(expected.version);
   });
 });

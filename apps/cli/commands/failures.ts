@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { defaultConfiguration } from '../../../pipeline/configuration.ts';
+import { versionInUse } from '../../../pipeline/current.ts';
 import { storedFailures } from '../../../pipeline/results.ts';
 import { buildWith } from '../../../pipeline/session.ts';
 import { openStore } from '../../../pipeline/store/address.ts';
@@ -22,7 +23,9 @@ export function addFailures(program: Command): void {
     .addOption(storeOption())
     .action(async (options: { store: string }, self: Command) => {
       const store = await openStore(options.store, { create: false });
-      const failures = await Array.fromAsync(storedFailures(store, buildWith(defaultConfiguration).version));
+      const failures = await Array.fromAsync(
+        storedFailures(store, await versionInUse(store, buildWith(defaultConfiguration))),
+      );
       if (settingsOf(self).json) printJson(failures);
       else print(failuresByCode(failures));
     });

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { defaultConfiguration } from '../../../pipeline/configuration.ts';
+import { versionInUse } from '../../../pipeline/current.ts';
 import { eachFile } from '../../../pipeline/entries.ts';
 import { MinutebookError } from '../../../pipeline/errors.ts';
 import type { Result } from '../../../pipeline/result.ts';
@@ -102,5 +103,5 @@ async function fromStore(subject: string, address: string): Promise<Found> {
   if (!idPrefix.test(subject))
     throw new MinutebookError('bad_args', `There is no file ${subject}, and it is not the beginning of an id.`);
   const store = await openStore(address, { create: false });
-  return findResult(store, subject, buildWith(defaultConfiguration).version);
+  return findResult(store, subject, await versionInUse(store, buildWith(defaultConfiguration)));
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { defaultConfiguration } from '../../../pipeline/configuration.ts';
+import { versionInUse } from '../../../pipeline/current.ts';
 import { standingOfBatch } from '../../../pipeline/queue/batch.ts';
 import { openIntake } from '../../../pipeline/queue/intake.ts';
 import { openPulse } from '../../../pipeline/queue/pulse.ts';
@@ -34,7 +35,7 @@ export function addStatus(program: Command): void {
       const store = await openStore(options.store, { create: false });
       if (options.watch) return watchQueue(store, settingsOf(self).json);
       if (options.batch !== undefined) return tellBatch(store, options.batch, settingsOf(self).json);
-      const standing = await standingOf(store, buildWith(defaultConfiguration).version);
+      const standing = await standingOf(store, await versionInUse(store, buildWith(defaultConfiguration)));
       if (settingsOf(self).json) printJson(standing);
       else print(standingText(store.place, standing));
     });
@@ -58,7 +59,7 @@ async function watchQueue(store: Store, json: boolean): Promise<void> {
   try {
     await showPulse(watch, json, listenForInterruption());
   } finally {
-    await watch.close();
+    watch.close();
     await intake.close();
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../pipeline/ocr/grey-picture.ts';
 import { inkOf } from '../../../pipeline/ocr/ink.ts';
 import { leadersOf, withoutLeaders } from '../../../pipeline/ocr/leaders.ts';
-import { liesSideways } from '../../../pipeline/ocr/orientation.ts';
+import { liesSideways, slopesOf } from '../../../pipeline/ocr/orientation.ts';
 import { rulesInPicture } from '../../../pipeline/ocr/picture-rules.ts';
 import { slopeOf } from '../../../pipeline/ocr/skew.ts';
 
@@ -91,8 +91,8 @@ describe('lines of print', () => {
   });
 
   it('that run up and down are found to', () => {
-    expect(liesSideways(page, 100)).toBe(false);
-    expect(liesSideways(turned(page, 90), 100)).toBe(true);
+    expect(liesSideways(slopesOf(page, 100))).toBe(false);
+    expect(liesSideways(slopesOf(turned(page, 90), 100))).toBe(true);
   });
 });
 
@@ -102,6 +102,19 @@ describe('ink', () => {
     expect(blobsOf(ink)).toEqual([
       { left: 0, top: 0, right: 3, bottom: 3, ink: 7 },
       { left: 4, top: 0, right: 6, bottom: 2, ink: 2 },
+    ]);
+  });
+
+  it('of one row is not joined with that of the next, across the edges of the picture', () => {
+    expect(blobsOf(inkOf(drawing('..##', '....', '##..', '....')))).toEqual([
+      { left: 2, top: 0, right: 4, bottom: 1, ink: 2 },
+      { left: 0, top: 2, right: 2, bottom: 3, ink: 2 },
+    ]);
+  });
+
+  it('of an U is one piece, however late its arms meet', () => {
+    expect(blobsOf(inkOf(drawing('#.#.#', '#.#.#', '#.###', '###..')))).toEqual([
+      { left: 0, top: 0, right: 5, bottom: 4, ink: 13 },
     ]);
   });
 
