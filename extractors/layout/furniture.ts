@@ -32,6 +32,8 @@ interface EdgeLine {
   /** Height on the page as a share of it. */
   readonly at: number;
   readonly key: string;
+  /** All lines of its row. */
+  readonly row: readonly Line[];
 }
 
 /**
@@ -42,13 +44,22 @@ function edgeLines(page: PageRows, edge: 'top' | 'bottom', found: ReadonlyMap<Li
   const rows = edge === 'top' ? page.rows : page.rows.toReversed();
   const open = rows.filter(({ lines }) => lines.some((line) => !found.has(line)));
   const reach = open[0]?.lines.some(({ source }) => source === 'ocr') ? t.furnitureDepth : 1;
-  return open.slice(0, reach).flatMap(({ baseline, lines }) => {
+  return open.slice(0, reach).flatMap((row) => {
+    const { baseline, lines } = row;
     const at = baseline / page.height;
     const inZone = edge === 'top' ? at < t.furnitureZone : at > 1 - t.furnitureZone;
-    if (!inZone) return [];
+    if (!inZone || (edge === 'top' && isNumberOfHeading(row, page.rows[page.rows.indexOf(row) + 1]))) return [];
     const own = lines.filter((line) => !found.has(line));
-    return own.map((line) => ({ line, page: page.page, at, key: runningKey(line) }));
+    return own.map((line) => ({ line, page: page.page, at, key: runningKey(line), row: lines }));
   });
+}
+
+/** `**Item 4.**` right above `**The harbour**`, in the same type: the number of the heading below. */
+function isNumberOfHeading({ lines: [line, more], baseline }: Row, below: Row | undefined): boolean {
+  const title = below?.lines[0];
+  if (!line?.bold || more || !title?.bold || Math.abs(title.size - line.size) > t.sameSizePt) return false;
+  if (!/^\p{L}{3,14}\.?\s\d{1,4}[.:]?$/u.test(line.text.trim())) return false;
+  return (below?.baseline ?? 0) - baseline < t.headingPitchEm * line.size;
 }
 
 function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<Line, FurnitureKind>): boolean {
@@ -64,12 +75,18 @@ function markRepeated(lines: readonly EdgeLine[], pageCount: number, found: Map<
     const pagesOfKin = new Set(kin.map((other) => other.page));
     const sequence = pageNumber(line.line.text) !== null;
     if (pagesOfKin.size < (sequence ? 2 : needed) && !(pagesOfKin.size >= 3 && !sequence)) continue;
-    if (sequence && !countsWithPages(kin)) continue;
-    found.set(line.line, sequence ? 'page-number' : 'running-line');
+    const counts = sequence && countsWithPages(kin);
+    if (sequence && !counts && !(pagesOfKin.size >= needed && isAmongRunning(line, found))) continue;
+    found.set(line.line, counts ? 'page-number' : 'running-line');
     marked = true;
   }
   markMisread(lines, found);
   return marked;
+}
+
+/** `Minutes   44 §   15.09.2022   Page`: the number of the item that is being handled, between running lines. */
+function isAmongRunning({ line, row }: EdgeLine, found: ReadonlyMap<Line, FurnitureKind>): boolean {
+  return row.length > 1 && row.every((other) => other === line || found.has(other));
 }
 
 /** A recognised line that is nearly a running line of other pages, at the same height, is that line. */

@@ -9,10 +9,12 @@ import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from '.
 import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { rowsOf } from './rows.ts';
+import { type SideColumn, sideColumns } from './side-columns.ts';
 
 /** Lays out a read document. Pure: the same pages give the same layout. */
 export function layOut(document: ReadDocument): Layout {
-  const pageRows = document.pages.map((page) => visibleRows(page));
+  const sides = sideColumns(document.pages, readWords);
+  const pageRows = document.pages.map((page) => visibleRows(page, sides.get(page.number)));
   const kinds = findFurniture(pageRows);
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
@@ -24,12 +26,13 @@ export function layOut(document: ReadDocument): Layout {
         page,
         rows.flatMap((row) => row.lines),
         kinds,
+        sides.get(page.number),
       ),
     );
     const body = rows
       .map((row) => ({ ...row, lines: row.lines.filter((line) => !kinds.has(line)) }))
       .filter((row) => row.lines.length > 0);
-    const regions = regionsOf(page, body);
+    const regions = [...sideRegion(sides.get(page.number)), ...regionsOf(page, body)];
     const edge = rightEdgeOf(body.flatMap((row) => row.lines));
     const pageBlocks = regions.flatMap((region) => blocksOf(region, edge, () => tables++));
     joinOverPage(blocks, pageBlocks, edge);
@@ -47,8 +50,8 @@ export function layOut(document: ReadDocument): Layout {
   };
 }
 
-function visibleRows(page: PageModel): PageRows {
-  const words = readWords(page).filter((word) => !word.turned);
+function visibleRows(page: PageModel, side: SideColumn | undefined): PageRows {
+  const words = readWords(page).filter((word) => !word.turned && !side?.words.has(word));
   return { page: page.number, height: page.height, rows: rowsOf(page, words) };
 }
 
@@ -59,13 +62,19 @@ function hiddenWords(pages: readonly PageModel[]): { page: number; word: Word }[
   });
 }
 
-function furnitureOf(page: PageModel, lines: readonly Line[], kinds: ReadonlyMap<Line, FurnitureKind>): Furniture[] {
+function furnitureOf(
+  page: PageModel,
+  lines: readonly Line[],
+  kinds: ReadonlyMap<Line, FurnitureKind>,
+  side: SideColumn | undefined,
+): Furniture[] {
   const running = lines.flatMap((line) => {
     const kind = kinds.get(line);
     return kind ? [{ kind, line }] : [];
   });
   const turned = readWords(page).filter((word) => word.turned);
-  return turned.length ? [...running, { kind: 'margin', line: lineOf(page, turned) }] : running;
+  const margins = [...(side?.running ? side.lines : []), ...(turned.length ? [lineOf(page, turned)] : [])];
+  return [...running, ...margins.map((line): Furniture => ({ kind: 'margin', line }))];
 }
 
 function blocksOf(region: Region, edge: number, nextTable: () => number): Block[] {
@@ -86,6 +95,11 @@ function blocksOf(region: Region, edge: number, nextTable: () => number): Block[
 
 function paragraphBlocks(lines: readonly Line[], edge: number, cell: CellPlace | null): Block[] {
   return paragraphsOf(lines, edge).map((paragraph) => ({ lines: paragraph, cell, contents: false, start: 0, end: 0 }));
+}
+
+/** A column at the side is read before the text beside it, where it stands for the first time. */
+function sideRegion(side: SideColumn | undefined): Region[] {
+  return side && !side.running ? [{ kind: 'flow', lines: [...side.lines], column: true }] : [];
 }
 
 /** Moves the head of a page's first block into the last block of the page before, where a sentence runs on. */

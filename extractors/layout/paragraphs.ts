@@ -58,17 +58,44 @@ function continues(
   if (!above || !first) return false;
   if (above.page === line.page) {
     const distance = line.baseline - above.baseline;
-    if (distance < 0 || distance > t.paragraphGap * pitch(line.size)) return false;
+    const gap = isSpacedOut(paragraph, line, rightEdge) ? t.spacedOutGap : t.paragraphGap;
+    if (distance < 0 || distance > gap * pitch(line.size)) return false;
   }
-  if (Math.abs(above.size - line.size) > t.sameSizePt || above.bold !== line.bold) return false;
+  if (Math.abs(above.size - line.size) > t.sameSizePt || !isOneWeight(above, line)) return false;
   if (isEntry(above, line)) return false;
-  if (!isFull(above, line, rightEdge) && !runsOn(above, line, rightEdge)) return false;
+  if (!isFull(above, line, rightEdge) && !runsOn(above, line, rightEdge) && !isJustified(paragraph, line)) return false;
   if (
     opensEntry(line.text) &&
     (endsSentence(above.text) || line.box[0] < above.box[0] - t.indentPt || alignsWithEntry(first, line))
   )
     return false;
   return indentAgrees(paragraph, line);
+}
+
+/** Both bold or both plain; or a heading in bold that ends within the second line, behind its first words. */
+function isOneWeight(above: Line, line: Line): boolean {
+  return above.bold === line.bold || (above.bold && line.boldLead > 0);
+}
+
+/** A sentence set with every second line blank: a full line that ends nothing, and the next goes on in lower case or as far below as the last did. */
+function isSpacedOut(paragraph: readonly Line[], line: Line, rightEdge: number): boolean {
+  const [before, above] = [paragraph.at(-2), paragraph.at(-1)];
+  if (!above || endsSentence(above.text) || above.bold || !isFull(above, line, rightEdge)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  const last = before && before.page === above.page ? above.baseline - before.baseline : 0;
+  return Math.abs(line.baseline - above.baseline - last) < t.sameSizePt;
+}
+
+/** Wide lines that end at one place, short of where others end, are full: they are set to an edge of their own. */
+function isJustified(paragraph: readonly Line[], line: Line): boolean {
+  const [before, above] = [paragraph.at(-2), paragraph.at(-1)];
+  if (!above || endsSentence(above.text) || above.box[2] < t.justifiedEm * above.size) return false;
+  return [before, line].some(
+    (other) =>
+      other?.page === above.page &&
+      Math.abs(right(other.box) - right(above.box)) < t.sameEndPt &&
+      Math.abs(other.box[0] - above.box[0]) < t.indentPt,
+  );
 }
 
 /** The first word of the next line would not have fitted behind this line. */

@@ -17,7 +17,8 @@ export function joinedRows(page: PageModel, rows: readonly Row[], grid: readonly
     const close = above && row.baseline - above.baseline < t.cellLineEm * Math.max(row.size, above.size);
     const goesOn =
       (cells[0]?.length ?? 0) === 0 ||
-      ((cells.length > 2 || isCellText(cells[0])) && isRuledTogether(page, above, row));
+      ((cells.length > 2 || isCellText(cells[0])) && isRuledTogether(page, above, row)) ||
+      (!opensNumber(cells[0]) && isInOneBox(page, above, row));
     if (last && close && goesOn && !ruleBetween(page, above, row)) {
       cells.forEach((cell, c) => {
         last[c]?.push(...cell);
@@ -45,6 +46,28 @@ function isRuledTogether(page: PageModel, above: Row | undefined, row: Row): boo
   const lattice = longRules(page);
   const near = (y: number) => lattice.some((rule) => Math.abs(rule.y1 - y) < t.latticeEm * row.size);
   return lattice.length >= t.latticeRules && near(above.baseline - above.size) && near(row.baseline);
+}
+
+/** Both rows stand between the same two horizontal lines, beside a vertical one: lines of the boxes of one table row. */
+function isInOneBox(page: PageModel, above: Row | undefined, row: Row): boolean {
+  if (!above) return false;
+  const lattice = longRules(page).map(({ y1 }) => y1);
+  if (lattice.length < t.latticeRules) return false;
+  const boxed = lattice.some((y) => y < above.baseline) && lattice.some((y) => y > row.baseline);
+  return boxed && page.rules.some((rule) => isUpright(rule) && reaches(rule, above.baseline, row.baseline));
+}
+
+function isUpright({ x1, x2 }: Rule): boolean {
+  return Math.abs(x1 - x2) < t.straightPt;
+}
+
+function reaches({ y1, y2 }: Rule, upper: number, lower: number): boolean {
+  return Math.min(y1, y2) <= upper && Math.max(y1, y2) >= lower;
+}
+
+/** `4.` begins a row of its own, whatever lines are printed. */
+function opensNumber(cell: readonly Line[] | undefined): boolean {
+  return /^[(*]{0,2}\p{L}{0,8}\.?\s?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?(?:\s|$)/u.test(cell?.[0]?.text ?? '');
 }
 
 /** Horizontal printed lines that part rows: not those that underline a word. */

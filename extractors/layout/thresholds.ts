@@ -18,6 +18,8 @@ export const layoutThresholds = {
   columnAlignPt: 4,
   /** A heading or paragraph opens where the pitch exceeds the usual line pitch by this factor. */
   paragraphGap: 1.35,
+  /** A paragraph set with every second line blank has lines this far apart (usual distances). */
+  spacedOutGap: 2.2,
   /** So many neighbouring lines tell the usual pitch of a font size; with fewer it is taken as 1.25 em. */
   pitchSample: 3,
   /** A line of fewer characters before a capital is an entry of a narrow list, not the first half of a sentence. */
@@ -25,6 +27,9 @@ export const layoutThresholds = {
   /** A label in bold beside a text has at most so many words; so many words make a line of prose. */
   labelWords: 4,
   proseWords: 4,
+  /** Lines this wide (em) that end so near to each other (points) are set to one edge; ragged ones seldom meet it. */
+  justifiedEm: 18,
+  sameEndPt: 1,
   /** Lines of one text follow each other at most so far apart (em). */
   linePitchEm: 1.6,
   /** Two columns may come this close (em) where the rows around them part at the same place, give or take so many points … */
@@ -87,6 +92,8 @@ export const layoutThresholds = {
   misreadReach: 120,
   /** At most this many lines of a page's edge are looked at. */
   furnitureDepth: 8,
+  /** A title stands at most so far (em) below the number that heads it on a line of its own. */
+  headingPitchEm: 1.7,
   /** A line of a contents list ends in at least this many leader dots. */
   leaderDots: 4,
   /** Rows that end in rising page numbers before they make a contents list. */
@@ -105,4 +112,34 @@ export const layoutThresholds = {
   underlineShortEm: 0.3,
   /** A line is underlined when printed lines run below more than this share of its width. */
   underlinedShare: 0.7,
+} as const;
+
+/** When a column at the side of a page is none of its text. */
+export const sideThresholds = {
+  /** Upright and level lines are so, give or take so many points; scans are straightened before. */
+  uprightPt: 3,
+  /** Edges at which words begin are told to so many points. */
+  edgePt: 3,
+  /** So far (points) a word may stand over a gutter. */
+  roundingPt: 1,
+  /** Rows of the column, and of the text beside it, at least. */
+  sideRows: 4,
+  textRows: 10,
+  /** Share of the height of the page without a word that crosses the gutter: forms run from head to foot. */
+  reach: 0.5,
+  /** Of the width of all words the column takes at most this share. */
+  narrow: 0.35,
+  /** Words of one row, and rows of both sides that match, stand so near (em). */
+  sameRowEm: 0.35,
+  alignedEm: 0.15,
+  /** At least this share of the rows of the column match none of the text: cells of a table match theirs. */
+  apartShare: 0.5,
+  /** More level lines than those of a frame part rows. */
+  frameRules: 2,
+  /** A printed line between both sides runs along this share of the stretch. */
+  ruledShare: 0.7,
+  /** More than this share of the lines stands on another page, too, so near (points) across and down: sheets slip in a feeder. */
+  repeatedShare: 0.5,
+  driftPt: 12,
+  fallPt: 40,
 } as const;

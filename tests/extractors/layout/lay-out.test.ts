@@ -19,6 +19,31 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('joins a sentence set with every second line blank', () => {
+    const layout = layOut(
+      documentOf([
+        'The council met in the town hall at six.',
+        'It was opened by the chair of the board,',
+        'who thanked all of those that had come,',
+        'and told them of the work that was done',
+        'on the house in the street since the day',
+        'on which they had met the last time now.',
+        '',
+        'Upon motion duly made the board approved',
+        '',
+        'the lease of the house in the old street',
+        '',
+        'of the harbour.',
+        '',
+        'The chair closed the meeting at seven.',
+      ]),
+    );
+    expect(blocksOf(layout).slice(1)).toEqual([
+      'Upon motion duly made the board approved the lease of the house in the old street of the harbour.',
+      'The chair closed the meeting at seven.',
+    ]);
+  });
+
   it('joins a word broken at the end of a line', () => {
     const layout = layOut(documentOf(['The meeting approved the new regu-', 'lations of the association.']));
     expect(bodyOf(layout)).toBe('The meeting approved the new regulations of the association.');
@@ -170,5 +195,37 @@ describe('the canonical text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the boxes of a printed table', () => {
+  /** A line at the height of a row of text, above it by half its pitch. */
+  const height = (row: number) => 60 + row * 12 - 11;
+  const across = (row: number) => ({ x1: 45, x2: 420, y1: height(row), y2: height(row), width: 0.5 });
+  const boxed = (lines: readonly string[], below: readonly number[]) => {
+    const document = documentOf(lines);
+    const upright = { x1: 200, x2: 200, y1: height(0), y2: height(lines.length), width: 0.5 };
+    const pages = document.pages.map((page) => ({ ...page, rules: [...[0, ...below].map(across), upright] }));
+    return layOut({ ...document, pages });
+  };
+  const cell = (left: string, right: string) => `${left.padEnd(28)}${right}`;
+
+  it('keep the lines of one row together, however many each cell has', () => {
+    const layout = boxed(
+      [
+        cell('1. The harbour and', 'The council heard the report and'),
+        cell('its lights', 'approved the lights.'),
+        cell('2. Any other', 'There was none, and the chair'),
+        cell('business', 'closed the meeting.'),
+      ],
+      [2, 4],
+    );
+    expect(layout.blocks.map(({ cell: place }) => place && `${place.row}.${place.column}`)).toEqual([
+      '0.0',
+      '0.1',
+      '1.0',
+      '1.1',
+    ]);
+    expect(blocksOf(layout)[1]).toBe('The council heard the report and approved the lights.');
   });
 });
