@@ -30,6 +30,12 @@ describe('names in a list', () => {
     ['Susan Holm-Chairperson, Sheila Ek-Vice Chairperson', ['Susan Holm', 'Sheila Ek']],
     ['Bo Ek, 13 guests and the public', ['Bo Ek']],
     ['None', []],
+    ['Ann Holm - Bo Ek - Ida-Bo Lund - Ida Dam - LUND', ['Ann Holm', 'Bo Ek', 'Ida-Bo Lund', 'Ida Dam']],
+    [
+      'Ann Holm - Bo Ek - Ida Present - Carla Dam - Jens Lund',
+      ['Ann Holm', 'Bo Ek', 'Ida Present', 'Carla Dam', 'Jens Lund'],
+    ],
+    ['Ann Holm - Acme', ['Ann Holm']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each([

@@ -24,7 +24,8 @@ function sentenceParts(text: string, value: Span, lexicon: Lexicon): ListPart[] 
   return [...(first ?? []), ...(end < 0 ? more : more.slice(0, end)).flat()];
 }
 
-function linesOf(lines: readonly Line[], value: Span): Span[] {
+/** The parts of a value that stand on one line each. */
+export function linesOf(lines: readonly Line[], value: Span): Span[] {
   return lines.flatMap((line) => {
     const words = line.words.filter((word) => word.end > value.start && word.start < value.end);
     const [first, last] = [words[0], words.at(-1)];
@@ -41,7 +42,7 @@ function isOnePerson(parts: readonly ListPart[]): boolean {
 }
 
 /** A line that does not promise more: no comma, dash, open bracket or small word at its end. */
-function endsEntry(text: string, line: Span): boolean {
+export function endsEntry(text: string, line: Span): boolean {
   const printed = text.slice(line.start, line.end);
   const open = (printed.match(/[([]/gu)?.length ?? 0) > (printed.match(/[)\]]/gu)?.length ?? 0);
   return !open && !/[,;&–-]$|\s\p{Ll}{1,4}$/u.test(printed);

@@ -1,6 +1,7 @@
 // The segmented document → every mention of a person in a statement of attendance, by all rules.
 import type { Segmented } from '../../segment/model.ts';
 import type { Span } from '../../text/span.ts';
+import { checkedPeople } from './checkboxes.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { closingRollOf } from './closing-roll.ts';
 import { gridPeople } from './grids.ts';
@@ -37,14 +38,17 @@ const firstListOf = {
   closing: 6e9,
   letterhead: 7e9,
   grids: 8e9,
+  boxes: 9e9,
 } as const;
 
 /** Runs every rule. */
 export function gather(segmented: Segmented): Gathering {
   const zone = attendanceZone(segmented);
   const blocks = new Set(zone.map(({ block }) => block));
-  const grids = gridPeople(zone, segmented, firstListOf.grids);
-  const open = zone.filter(({ block }) => !grids.blocks.has(block));
+  const boxes = checkedPeople(zone, segmented, firstListOf.boxes);
+  const unboxed = zone.filter(({ block }) => !boxes.blocks.has(block));
+  const grids = gridPeople(unboxed, segmented, firstListOf.grids);
+  const open = unboxed.filter(({ block }) => !grids.blocks.has(block));
   const chunks = inReadingOrder(open).flatMap((block) => chunksOf(block, segmented));
   const passages = chunks.map(passageOf);
   const stated = statedPeople(passages, segmented, firstListOf.sentences);
@@ -53,8 +57,8 @@ export function gather(segmented: Segmented): Gathering {
   const away = absencesInItems(segmented, blocks, firstListOf.items);
   const closing = closingRollOf(segmented, firstListOf.closing);
   const signed = signaturesOf(segmented, blocks, firstListOf.signatures);
-  const lists = [...grids.mentions, ...listed.mentions, ...stated.mentions];
-  const spans = [...grids.spans, ...listed.spans, ...stated.spans, ...swapped.spans, ...away.spans];
+  const lists = [...boxes.mentions, ...grids.mentions, ...listed.mentions, ...stated.mentions];
+  const spans = [...boxes.spans, ...grids.spans, ...listed.spans, ...stated.spans, ...swapped.spans, ...away.spans];
   const letterhead = letterheadOf(
     open.filter((block) => !isWithin(block, spans)),
     segmented,

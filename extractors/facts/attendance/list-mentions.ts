@@ -38,7 +38,7 @@ export function listMention(entry: ListEntry, list: ListMeaning, text: string, l
     of: list.of,
     standing:
       substitute && list.status === 'present' ? { role: 'substitute', explicit: true, presiding: false } : standing,
-    substituteFor: substitute?.named ?? absentOf(person, list, text, lexicon),
+    substituteFor: substitute?.named ?? absentOf(entry, list, text, lexicon),
     remarks,
     list: list.id,
     rule: list.office ? 'office-label' : 'attendance-list',
@@ -46,10 +46,11 @@ export function listMention(entry: ListEntry, list: ListMeaning, text: string, l
   };
 }
 
-/** In a list of substitutes, "Councillor Gram for Councillor Hald" names the absent one behind. */
-function absentOf(person: NameSpan, list: ListMeaning, text: string, lexicon: Lexicon): NameSpan | null {
+/** In a list of substitutes, "Councillor Gram for Councillor Hald" names the absent one behind, or a cell of the row does. */
+function absentOf({ person, titles }: ListEntry, list: ListMeaning, text: string, lexicon: Lexicon): NameSpan | null {
   if (list.of !== 'substitutes' || list.status !== 'present') return null;
-  return person.remarks.flatMap((span) => namesIn(text, span, lexicon))[0] ?? null;
+  const cells = titles.filter((span) => /\p{Ll}\S{0,30}\s\p{Lu}/u.test(sliceOf(text, span)));
+  return [...person.remarks, ...cells].flatMap((span) => namesIn(text, span, lexicon))[0] ?? null;
 }
 
 function officeStanding(office: Office): Standing {

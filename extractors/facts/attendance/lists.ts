@@ -7,6 +7,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import type { ListPart, NameSpan } from '../../text/names.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
+import { affiliatedChunks, affiliatedIn } from './affiliations.ts';
 import type { Chunk } from './chunks.ts';
 import { cutNameAt, mended } from './cut-names.ts';
 import { entriesIn } from './entries.ts';
@@ -32,6 +33,8 @@ import { attendanceThresholds as t } from './thresholds.ts';
 interface Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** Chunks of lines "Name, association". */
+  readonly affiliated: ReadonlySet<Chunk>;
   readonly lists: OpenList[];
   readonly spans: Span[];
   /** Lists that may go on, the latest last. */
@@ -44,8 +47,11 @@ interface Reading {
 export function listedPeople(chunks: readonly Chunk[], segmented: Segmented, firstList: number): Statements {
   const { layout, lexicon } = segmented;
   const { text } = layout;
-  const reading: Reading = { text, lexicon, lists: [], spans: [], open: [], before: undefined, next: firstList };
-  for (const chunk of groupsHeaded(chunks, segmented)) {
+  const headed = groupsHeaded(chunks, segmented);
+  const affiliated = affiliatedChunks(headed, segmented);
+  const state = { lists: [], spans: [], open: [], before: undefined, next: firstList };
+  const reading: Reading = { text, lexicon, affiliated, ...state };
+  for (const chunk of headed) {
     take(reading, chunk);
     reading.before = chunk;
   }
@@ -189,7 +195,8 @@ function isListBeforeText(parts: readonly ListPart[], end: number, people: reado
 }
 
 /** The parts of a chunk; a long list in which a word or two is torn ("Hol m") is still a list. */
-function partsOf({ text, lexicon }: Reading, chunk: Chunk): readonly ListPart[] {
+function partsOf({ text, lexicon, affiliated }: Reading, chunk: Chunk): readonly ListPart[] {
+  if (affiliated.has(chunk)) return affiliatedIn(text, chunk, lexicon);
   const parts = entriesIn(text, chunk.zone, chunk.value, lexicon);
   const others = parts.flatMap((part) => (part.kind === 'other' ? [sliceOf(text, part.span)] : []));
   const small = others.every((other) => other.split(' ').length <= 2);

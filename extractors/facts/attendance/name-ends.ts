@@ -27,6 +27,15 @@ export function peopleBeside(text: string, span: Span, side: 'left' | 'right' | 
   return [...(atEdge ? [atEdge] : []), ...peopleOf(parts.slice(last + 1))];
 }
 
+/** Given a sentence, returns the people it ends with: "The board proposes Bo Ek and Anna Holm". */
+export function peopleAtEnd(text: string, span: Span, lexicon: Lexicon): NameSpan[] {
+  const parts = listParts(text, span, lexicon);
+  const last = parts.findLastIndex(({ kind }) => kind !== 'person');
+  const edge = parts[last];
+  const atEdge = edge && edge.kind !== 'person' ? personAtEnd(text, edge.span, lexicon) : null;
+  return [...(atEdge ? [atEdge] : []), ...peopleOf(parts.slice(last + 1))];
+}
+
 /** True where a text ends inside a bracket that it opens: "Bo Ek (arrived". */
 export function isInBracket(text: string, span: Span): boolean {
   const printed = text.slice(span.start, span.end);

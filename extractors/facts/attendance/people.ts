@@ -25,6 +25,8 @@ export function peopleOf(mentions: readonly Mention[]): Person[] {
   people.sort((a, b) => firstPlace(a) - firstPlace(b));
   settleSubstitutes(people);
   for (const person of people) settle(person);
+  for (const { substituteFor } of people)
+    if (substituteFor && isAway(substituteFor.status)) substituteFor.status = 'substituted';
   return people;
 }
 

@@ -23,6 +23,8 @@ export const attendanceThresholds = {
   otherColumnPt: 42,
   /** Words of the head of a group of bulleted people: "Student Council". */
   groupHeadWords: 5,
+  /** Words of an entry of a list inside which such a head may stand: more is a paragraph. */
+  groupEntryWords: 16,
   /** Words of the head of a column: "Name", "Represents". */
   columnHeadWords: 3,
   /** Characters between the words of a statement and a name that still belong together. */
@@ -43,6 +45,8 @@ export const attendanceThresholds = {
   fewestSpeeches: 3,
   /** Lines of people, one a line, that make a roster without a label. */
   fewestInRoster: 3,
+  /** Lines "Name, association" from which on they are one person each; two may be a wrapped list of names. */
+  fewestAffiliated: 3,
   /** Share of single words in a list that may be no names, for the text layer tears some. */
   tornShare: 0.1,
   /** Rows of a table with marks that make it a grid of attendance. */
