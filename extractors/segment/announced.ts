@@ -33,9 +33,29 @@ export function announcedCandidates(
       (numbered && repeated >= run.length * t.repeatedEntries) ||
       (headed && repeated >= 2 && repeated >= run.length * t.headedEntries)
     )
-      for (const entry of [...run, ...headsAbove(layout, folded, lexicon, candidates, run)]) announced.add(entry);
+      for (const entry of [
+        ...run,
+        ...headsAbove(layout, folded, lexicon, candidates, run),
+        ...groupsBelow(folded, candidates, last),
+      ])
+        announced.add(entry);
   }
   return announced;
+}
+
+/** Entries that count on below the head of a further group: `Closed items`, `5. Sale of land`. */
+function groupsBelow(folded: string, candidates: readonly Candidate[], end: Candidate): Candidate[] {
+  const more: Candidate[] = [];
+  let last = end;
+  for (const candidate of candidates) {
+    if (candidate.at <= last.at || !candidate.mark) continue;
+    const next = candidate.mark.value[0] === (last.mark?.value[0] ?? Infinity) + 1 && isAlike(last, candidate);
+    const again = candidates.some((other) => other.at > candidate.at && comesAgain(folded, candidate, other));
+    if (!next || !again || candidate.at - last.at > t.groupHeadBlocks) break;
+    more.push(candidate);
+    last = candidate;
+  }
+  return more;
 }
 
 /** Runs of candidates of one form with nothing between them. */

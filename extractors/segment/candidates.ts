@@ -4,6 +4,7 @@ import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout, type Line, lastLine } from '../layout/model.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
+import { bodyLooks } from './body-look.ts';
 import { type BodyLook, type Candidate, isWorded, type Look } from './heading.ts';
 import { headingScore, isNumberedProse } from './heading-score.ts';
 import { numberMark } from './marks.ts';
@@ -12,46 +13,14 @@ import { titleSpan } from './titles.ts';
 
 const ritualBook = perLexicon(({ language }: Lexicon) => phraseBook(language.items.ritual));
 
-/** The commonest size, weight and left edge of the text: what headings stand out from. */
-function bodyLook(layout: Layout): BodyLook {
-  const lines = layout.blocks.flatMap((block) => block.lines);
-  const weigh = (key: (line: Line) => number) => {
-    const weights = new Map<number, number>();
-    for (const line of lines) weights.set(key(line), (weights.get(key(line)) ?? 0) + line.text.length);
-    return [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];
-  };
-  return {
-    size: weigh((line) => line.size),
-    large: largeSize(lines),
-    bold: weigh((line) => Number(line.bold)) === 1,
-    left: weigh((line) => Math.round(line.box[0] / 4) * 4),
-    width: layout.pages[0]?.width ?? 595,
-  };
-}
-
-/** The smallest size (points) that stands out: headings take up less than a share of all letters. */
-function largeSize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  for (const line of lines) letters.set(line.size, (letters.get(line.size) ?? 0) + line.text.length);
-  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
-  let above = 0;
-  let large = Infinity;
-  for (const [size, count] of [...letters].sort(([a], [b]) => b - a)) {
-    above += count;
-    if (above > t.largeShare * all) break;
-    large = size;
-  }
-  return large;
-}
-
 /** Given the laid-out document, returns its heading candidates in reading order. */
 export function candidatesOf(layout: Layout, folded: string, lexicon: Lexicon): Candidate[] {
-  const body = bodyLook(layout);
+  const bodies = bodyLooks(layout);
   const found: Candidate[] = [];
   let taken = -1;
   layout.blocks.forEach((block, at) => {
-    if (block.contents || at <= taken) return;
-    const candidate = candidateAt(layout, folded, lexicon, body, at);
+    if (block.contents || at <= taken || isIllegible(layout, block)) return;
+    const candidate = candidateAt(layout, folded, lexicon, bodies(firstLine(block).page), at);
     if (!candidate) return;
     const above = found.at(-1);
     if (above && isSecondLine(layout, above, candidate)) found[found.length - 1] = joined(above, candidate);
@@ -59,6 +28,12 @@ export function candidatesOf(layout: Layout, folded: string, lexicon: Lexicon): 
     taken = at + candidate.blocks - 1;
   });
   return found;
+}
+
+/** On a page of which hardly half can be read, a drawing or handwriting, nothing is told from headings. */
+function isIllegible({ pages }: Layout, block: Block): boolean {
+  const sure = pages[firstLine(block).page - 1]?.ocrConfidence ?? null;
+  return sure !== null && sure < t.legiblePage;
 }
 
 /** A centred heading over two lines: the same look, close below, nothing between. */
@@ -131,18 +106,25 @@ function titleBlock(
 ): number | null {
   const block = layout.blocks[at];
   const rest = folded.slice(behind, block?.end ?? behind).trim();
-  if (isWorded(rest) || (rest !== '' && layout.blocks[at + 1]?.cell)) return at;
+  const below = layout.blocks[at + 1];
+  if (isWorded(rest) || (rest !== '' && below?.cell) || (/\p{L}{2}/u.test(rest) && standsOut(block, below))) return at;
   for (let next = at + 1; next <= at + t.titleDistance; next++) {
     const candidate = layout.blocks[next];
     if (!block || !candidate || candidate.contents) return null;
     const leaves = candidate.cell === null && block.cell?.column === 0 && closed;
     if (block.cell && !sameRow(block, candidate) && !leaves) return null;
     const text = folded.slice(candidate.start, candidate.end);
-    if (numberMark(text, lexicon)) return null;
+    const own = numberMark(text, lexicon);
+    if (own && !(own.close === '' && own.word === '' && sameRow(block, candidate))) return null;
     if (isWorded(text) || (!block.cell && !candidate.cell)) return next;
     if (leaves) return null;
   }
   return null;
+}
+
+/** A bold line above plain text: its few letters are a title ("9.1 DJ-Set", "13.2 Max [0/3]"). */
+function standsOut(block: Block | undefined, below: Block | undefined): boolean {
+  return block !== undefined && below !== undefined && firstLine(block).bold && !firstLine(below).bold;
 }
 
 function sameRow(a: Block, b: Block): boolean {
@@ -178,8 +160,7 @@ function lookOf(block: Block, layout: Layout, title: Span, body: BodyLook): Look
   };
 }
 
-/** The size of a line; of a recognised one that is about as large as the text, that of the text. */
+/** The size of a line; of a recognised one that is no larger than the text, that of the text: it is a size badly measured. */
 function sizeBeside({ source, size }: Line, body: BodyLook): number {
-  const isNear = source === 'ocr' && Math.abs(size - body.size) <= t.scannedSize * body.size;
-  return isNear ? body.size : size;
+  return source === 'ocr' && size <= (1 + t.scannedSize) * body.size ? body.size : size;
 }

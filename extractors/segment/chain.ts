@@ -83,10 +83,15 @@ export function isStyled({ look, mark }: Candidate): boolean {
   return look.bold || look.underlined || look.caps || mark?.word !== '';
 }
 
-/** How well one heading follows another, in points: succession of numbers, likeness of form and look. */
+/**
+ * How well one heading follows another, in points: succession of numbers, likeness of form and look. Headings of an upper
+ * level are not set weaker than the styled ones below them: such numbers are those of a list.
+ */
 export function stepScore(a: Candidate, b: Candidate, mayRestart: Restart): number {
   if (!a.mark || !b.mark || b.at <= a.at) return forbidden;
-  const outline = a.mark.value.length !== b.mark.value.length && depthStep(a.mark.value, b.mark.value) > 0;
+  const depth = b.mark.value.length - a.mark.value.length;
+  const weaker = depth < 0 && isStyled(a) && !isStyled(b);
+  const outline = depth !== 0 && !weaker && depthStep(a.mark.value, b.mark.value) > 0;
   const alike = outline ? Math.max(points.otherDepth, likeness(a, b)) : likeness(a, b);
   const look = alike + (a.mark.word === b.mark.word ? 0 : unlike.word);
   return alike < leastLikeness || look < leastLook ? forbidden : succession(a, b, mayRestart) + alike;

@@ -5,7 +5,7 @@
 import type { SectionRole } from '../../schemas/record.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
-import { sectionLabel } from './labels.ts';
+import { labelRole, sectionLabel } from './labels.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 interface HeadedColumn {
@@ -26,7 +26,7 @@ export function columnRoles(layout: Layout, folded: string, lexicon: Lexicon): M
     if (!block.cell || block.contents) continue;
     if (heads.includes(block)) continue;
     const row = block.cell.column === 0 ? rowOf(layout, block) : [];
-    const found = isHead(row) ? headed(layout, folded, lexicon, row) : [];
+    const found = headed(layout, folded, lexicon, row);
     if (found.length > 0) {
       [columns, heads] = [found, row];
       for (const head of heads) roles.set(head, null);
@@ -44,14 +44,22 @@ function rowOf(layout: Layout, first: Block): Block[] {
     .filter(({ cell }) => cell?.table === first.cell?.table && cell?.row === first.cell?.row);
 }
 
-/** Three cells or more, one line each, all bold. */
-function isHead(row: readonly Block[]): boolean {
-  return row.length > 2 && row.every((block) => block.lines.length === 1 && firstLine(block).bold);
+/** Two cells or more, one line each, all bold, with a section label among them; other columns behind it say who is to act. */
+function headed(layout: Layout, folded: string, lexicon: Lexicon, row: readonly Block[]): HeadedColumn[] {
+  if (row.length < 2 || !row.every((block) => block.lines.length === 1 && firstLine(block).bold)) return [];
+  let labelled = false;
+  return row.slice(1).flatMap((block) => {
+    const role = headRole(layout, folded, lexicon, block);
+    labelled ||= role !== null;
+    return labelled ? [{ role: role ?? 'next-steps', left: firstLine(block).box[0] }] : [];
+  });
 }
 
-function headed(layout: Layout, folded: string, lexicon: Lexicon, row: readonly Block[]): HeadedColumn[] {
-  return row.slice(1).flatMap((block) => {
-    const label = sectionLabel(layout, folded, lexicon, block);
-    return label && label.bodyStart === block.end ? [{ role: label.role, left: firstLine(block).box[0] }] : [];
-  });
+/** Below "Minutes/Decision" stands what was said, and in it what was decided. */
+function headRole(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionRole | null {
+  const label = sectionLabel(layout, folded, lexicon, block);
+  if (label) return label.bodyStart === block.end ? label.role : null;
+  const parts = folded.slice(block.start, block.end).split('/');
+  const roles = parts.length === 2 ? parts.map((part) => labelRole(part, lexicon)) : [];
+  return roles.find((role) => role === 'discussion') ?? roles.find((role) => role !== null) ?? null;
 }

@@ -39,7 +39,7 @@ export function familiesOf(candidates: readonly Candidate[]): Family[] {
   const byLook = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { bold, caps, underlined, size, centred } = candidate.look;
-    const key = [bold, caps, underlined, size, centred && !caps, candidate.runIn].join(' ');
+    const key = [bold, caps, underlined, size, centred && !caps && !candidate.runIn, candidate.runIn].join(' ');
     byLook.set(key, [...(byLook.get(key) ?? []), candidate]);
   }
   const places = new Set(candidates.filter(({ runIn }) => !runIn).map(({ at }) => at));

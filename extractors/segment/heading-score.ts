@@ -1,10 +1,11 @@
 // A heading candidate → points: how much speaks for its being the heading of an item.
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
-import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { type Block, firstLine, type Layout, lastLine } from '../layout/model.ts';
 import { findDates } from '../text/dates.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import { type BodyLook, isWorded, type Look, type UnscoredHeading } from './heading.ts';
 import { headingPoints as points, segmentThresholds as t } from './thresholds.ts';
+import { isDoublyStyled } from './titles.ts';
 
 const neverBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.never]]));
 
@@ -29,16 +30,31 @@ function plainScore(candidate: UnscoredHeading, context: HeadingContext): number
   const { ritual, look, runIn } = candidate;
   const title = titleOf(candidate, context);
   const words = wordCount(title);
-  if (words > t.plainHeadingWords || isNever(title, context.lexicon) || !isWorded(title)) return null;
+  if (
+    words > (isDoublyStyled(context.block) ? t.headingWords : t.plainHeadingWords) ||
+    isNever(title, context.lexicon) ||
+    !isWorded(title)
+  )
+    return null;
   if (!ritual && startsWithPhrase(resultBook(context.lexicon), title) !== null) return null;
   if (opensEntry(printedTitle(candidate, context)) || (runIn && runsOn(candidate, context))) return null;
+  if (isSmall(look.size, context.body)) return null;
   const styled = styleScore(look, context.body);
   if (styled < 1) return runIn && !context.block.cell ? points.lead : null;
   if (!ritual && (context.block.cell || (/[.!?]$/u.test(title) && !(runIn && words <= t.stoppedLead)))) return null;
-  if (/[,;]$/u.test(title)) return null;
+  if (/[,;]$/u.test(title) || isAmongRows(candidate, context)) return null;
   return (
     styled + (ritual ? points.ritual : 0) + gapScore(candidate, context) + (words > t.shortTitle ? points.longPlain : 0)
   );
+}
+
+/** Capitals line on line between rows of a table: one of them without a value. */
+function isAmongRows({ at, blocks, look }: UnscoredHeading, { layout, block }: HeadingContext): boolean {
+  const [above, below] = [layout.blocks[at - 1], layout.blocks[at + blocks]];
+  if (look.bold || look.underlined || block.cell || !above?.cell || !below?.cell) return false;
+  const line = firstLine(block);
+  const pitches = [line.baseline - lastLine(above).baseline, firstLine(below).baseline - line.baseline];
+  return pitches.every((pitch) => pitch > 0 && pitch < t.noGapEm * line.size);
 }
 
 /** `▪ Trips`, `o Holm asks …`, `(absent)`, `and the harbour`: an entry of a list or the middle of a sentence. */
@@ -54,10 +70,12 @@ function runsOn({ title }: UnscoredHeading, { layout }: HeadingContext): boolean
 function numberedScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
   const title = titleOf(candidate, context);
   if (!/\p{L}{2}/u.test(title) || isReference(candidate, context) || isCount(candidate, context)) return null;
-  if (saysNone(title, context.lexicon) || isDate(candidate, context)) return null;
+  if (saysNone(title, context.lexicon) || isDate(candidate, context) || isSmallPrint(candidate, context)) return null;
+  if (candidate.mark?.word !== '' && /^[,;]/u.test(title)) return null;
+  if (candidate.mark?.close === '' && candidate.mark.word === '' && /^\([^()]{1,80}\)?$/u.test(title)) return null;
   const styled = styleScore(candidate.look, context.body);
   const signs: [boolean, number][] = [
-    [candidate.mark?.word !== '', points.itemWord],
+    [isItemMark(candidate), points.itemWord],
     [candidate.ritual, points.ritual],
     [isNever(title, context.lexicon), points.never],
     [candidate.blocks > 1, points.loneNumber],
@@ -71,6 +89,11 @@ function numberedScore(candidate: UnscoredHeading, context: HeadingContext): num
   return points.numbered + Math.min(styled, points.mostStyle) + sum + gapScore(candidate, context);
 }
 
+/** `Punkt 3`, `§ 42`, `42 §`: the number says that it is an item's. */
+function isItemMark({ mark }: UnscoredHeading): boolean {
+  return mark !== null && (mark.word !== '' || mark.close === '§');
+}
+
 /** Signs that differ by the form of the number. */
 function numeralSigns(candidate: UnscoredHeading, context: HeadingContext, styled: number): [boolean, number][] {
   const { mark } = candidate;
@@ -82,6 +105,17 @@ function numeralSigns(candidate: UnscoredHeading, context: HeadingContext, style
     [arabic && styled < 1 && isProse(candidate, context), points.prose],
     [(arabic || mark?.numeral === 'roman') && styled < 1 && mark?.close === '' && mark.word === '', points.bareNumber],
   ];
+}
+
+function isSmall(size: number, body: BodyLook): boolean {
+  return size < t.smallPrintPt && size < t.smallHeading * body.size;
+}
+
+/** A number set smaller than the text: an amount in a table, a note. */
+function isSmallPrint({ at }: UnscoredHeading, { layout, body }: HeadingContext): boolean {
+  const block = layout.blocks[at];
+  const line = block ? firstLine(block) : null;
+  return line !== null && line.source !== 'ocr' && isSmall(line.size, body);
 }
 
 function titleOf(candidate: UnscoredHeading, { folded }: HeadingContext): string {
@@ -131,10 +165,11 @@ export function isNumberedProse(candidate: UnscoredHeading, context: HeadingCont
   return wordCount(title) >= t.proseTitleWords && (/[.!?:;]["”)]?$/u.test(title) || isProse(candidate, context));
 }
 
-/** `3 members of the board`: a bare number before a word in lower case counts something. */
-function isCount({ mark, title }: UnscoredHeading, { layout }: HeadingContext): boolean {
+/** `3 members of the board`: a bare number before a word in lower case counts something; `**4.1 locatie**` is a heading. */
+function isCount({ mark, title, look }: UnscoredHeading, { layout }: HeadingContext): boolean {
   const bare = mark?.close === '' && mark.word === '' && mark.numeral === 'arabic';
-  return bare && /^\p{Ll}/u.test(layout.text.slice(title.start, title.end));
+  const outlined = look.bold && (mark?.value.length ?? 0) > 1;
+  return bare && !outlined && /^\p{Ll}/u.test(layout.text.slice(title.start, title.end));
 }
 
 /** `(Item 3)`: an item word within brackets points to another numbering. */

@@ -61,15 +61,20 @@ export interface OutlineInput {
   readonly blockCount: number;
   /** Plain headings at the very top: title lines, of which the last may head the first items. */
   readonly titles: readonly Candidate[];
+  /** Indices of the blocks that begin a list of people, one a line. */
+  readonly rosters: ReadonlySet<number>;
   /** True where the document's plain headings are mostly section labels. */
   readonly labelled: boolean;
+  /** Indices of the blocks that label a decision or recommendation: numbers below them are its points. */
+  readonly decisive: readonly number[];
 }
 
 /** "Fees 2022" has six letters in ten signs, a case number hardly any. */
 const letterShare = 0.45;
 
-/** A title has a word and more letters than digits: "EMN-2023-009832" is a case number. */
+/** A title has a word and more letters than digits: "EMN-2023-009832" is a case number; one in brackets is not weighed. */
 export function isWorded(title: string): boolean {
-  const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  return /(?<![\p{N}-])\p{L}{3}/u.test(title) && letters > letterShare * title.replaceAll(/\s/gu, '').length;
+  const words = title.replace(/\s\([\p{L}\d/._ -]{0,12}\d[\p{L}\d/._ -]{0,20}\)$/u, '');
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return /(?<![\p{N}-])\p{L}{3}/u.test(words) && letters > letterShare * words.replaceAll(/\s/gu, '').length;
 }

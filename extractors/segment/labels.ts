@@ -54,15 +54,34 @@ export function sectionLabel(layout: Layout, folded: string, lexicon: Lexicon, b
   return label;
 }
 
+/**
+ * Given a block, returns the decision labels with which lines inside it begin: `Decision: Adopted.` set without white
+ * above, behind a line that ends a sentence.
+ */
+export function lineLabels(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionLabel[] {
+  return block.lines.slice(1).flatMap((line, i) => {
+    const start = line.words[0]?.start;
+    const before = block.lines[i]?.words.at(-1)?.end;
+    if (start === undefined || before === undefined || !/[.!?]["”)]?$/u.test(layout.text.slice(before - 2, before)))
+      return [];
+    const text = folded.slice(start, Math.min(block.end, start + longest));
+    const colon = text.search(/:(?:\s|$)/u);
+    const isLabel =
+      colon > 0 && /^\p{Lu}/u.test(layout.text.slice(start)) && labelRole(text.slice(0, colon), lexicon) === 'decision';
+    const end = start + colon + 1;
+    return isLabel ? [{ role: 'decision' as const, heading: { start, end }, bodyStart: end }] : [];
+  });
+}
+
 function labelOf(layout: Layout, folded: string, lexicon: Lexicon, block: Block): SectionLabel | null {
   const text = folded.slice(block.start, block.end);
   const lead = /^[\s•●▪*_-]{0,6}/u.exec(text)?.[0].length ?? 0;
   const colon = text.slice(0, longest + 2).search(/:(?:\s|$)/u);
-  const whole = text.length <= longest ? match(text.slice(lead), lexicon) : null;
-  if (whole && standsAlone(block))
+  const whole = text.length <= longest ? labelRole(text.slice(lead), lexicon) : null;
+  if (whole && standsAlone(block) && !isSentence(text, block))
     return { role: whole, heading: { start: block.start, end: block.end }, bodyStart: block.end };
   if (colon > 0) {
-    const role = match(text.slice(lead, colon), lexicon);
+    const role = labelRole(text.slice(lead, colon), lexicon);
     if (role)
       return {
         role,
@@ -82,13 +101,19 @@ function styledLead(layout: Layout, block: Block, folded: string, lexicon: Lexic
   const line = firstLine(block);
   const last = line.words[Math.max(line.boldLead, line.underlinedLead) - 1];
   if (!last) return null;
-  const role = match(folded.slice(block.start, last.end), lexicon);
+  const role = labelRole(folded.slice(block.start, last.end), lexicon);
   const after = /^[\s:.–-]{0,4}/u.exec(layout.text.slice(last.end, last.end + 4))?.[0].length ?? 0;
   return role ? { role, heading: { start: block.start, end: last.end }, bodyStart: last.end + after } : null;
 }
 
-/** Letter-spaced labels ("B E S L U T N I N G") are read by the reader as one word. */
-function match(text: string, lexicon: Lexicon): SectionRole | null {
+/** "Bill was approved.": several words with a full stop, set as text. */
+function isSentence(text: string, block: Block): boolean {
+  const printed = text.slice(0, longest + 2).trim();
+  return printed.includes(' ') && /\p{L}\.$/u.test(printed) && !firstLine(block).bold;
+}
+
+/** The role of a folded label, null for any other text. Letter-spaced ones ("D E C I S I O N") are read by the reader as one word. */
+export function labelRole(text: string, lexicon: Lexicon): SectionRole | null {
   const bare = text
     .replace(/^\(?\d{1,2}[.)]\s{1,3}/u, '')
     .replace(/[\s:.]{1,6}$/u, '')

@@ -31,7 +31,7 @@ export interface NumberMark {
 const numbers: readonly (readonly [Numeral, string])[] = [
   [
     'compound',
-    String.raw`(?:(?!\d{1,2}/\d{1,2}/\d)\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}[-/]\d{1,4}|\p{L}?\d{2,4}-\d{2,4}[a-z]?)(?![\d/-])`,
+    String.raw`(?:(?!\d{1,2}/\d{1,2}/\d)\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,4}[-/ ]?\d{1,4}/\d{2,4}(?:/\d{2,4}(?:-\d{2})?)?|\p{L}{1,5}[-_]?\d{1,4}-\d{1,4}(?:-\d{1,4})?|\p{L}[-/]\d{1,4}|\p{L}?\d{2,4}-\d{2,4}[a-z]?)(?![\d/-])`,
   ],
   [
     'arabic',
@@ -46,8 +46,8 @@ interface MarkPatterns {
   readonly bare: readonly (readonly [Numeral, RegExp])[];
 }
 
-/** What machines read where § is printed: `$ 4.`, `& 4.`, `$& 4.` */
-const misreadSign = '[$&]{1,2}';
+/** What machines read where § is printed: `$ 4.`, `& 4.`, `$& 4.`, `£ 4.`, and, before a number with a full stop, `8 4.` */
+const misreadSign = String.raw`[$&£]{1,2}|[3589](?=\s\d{1,2}\.\s)`;
 
 const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
   const signs = language.items.words.includes('§') ? [misreadSign] : [];
@@ -56,7 +56,7 @@ const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
     .map(phrasePattern)
     .concat(signs);
   const lead = String.raw`^[\s*•(]{0,4}`;
-  const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|\s?§|)`;
+  const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|\s?§|,(?=$)|)`;
   const any = numbers.map(([, source]) => `(?:${source})`).join('|');
   return {
     worded: new RegExp(String.raw`${lead}(${words.join('|')})\.?\s{0,3}[#]?(${any})${close}`, 'u'),
@@ -80,7 +80,7 @@ export function numberMark(folded: string, lexicon: Lexicon, printed = ''): Numb
 
 /** Quick to say no: neither a numeral nor a word with a number, letter or roman numeral soon behind it. */
 const mayBegin =
-  /^[\s*•(]{0,4}(?:\p{N}|[a-zæøåäö](?!\p{L})|[ivx]{1,6}(?!\p{L})|[§$&#]|\p{L}.{0,40}(?:\p{N}|\s[a-zæøåäö](?!\p{L})|\s[ivx]{1,6}(?!\p{L})))/u;
+  /^[\s*•(]{0,4}(?:\p{N}|[a-zæøåäö](?!\p{L})|[ivx]{1,6}(?!\p{L})|[§$&£#]|\p{L}.{0,40}(?:\p{N}|\s[a-zæøåäö](?!\p{L})|\s[ivx]{1,6}(?!\p{L})))/u;
 
 /** A letter or roman numeral needs punctuation; a bare number needs a blank and a letter behind it, or nothing at all. */
 function closes(match: RegExpExecArray, numeral: Numeral, head: string, printed: string): boolean {
@@ -106,16 +106,21 @@ function markOf(match: RegExpExecArray, numeral: Numeral, head: string): NumberM
   const text = match[2] ?? '';
   const numberStart = head.indexOf(text, match[0].indexOf(word) + word.length);
   return {
-    word: /^[$&]+$/u.test(word) ? '§' : word.replaceAll(/[\s.]/gu, ''),
+    word: /^[$&£\d]+$/u.test(word) ? '§' : word.replaceAll(/[\s.]/gu, ''),
     numeral,
     value: markValue(text, numeral),
     text,
-    close: (match[3] ?? '').trim(),
+    close: closeOf((match[3] ?? '').trim()),
     numberStart,
     numberEnd: numberStart + text.length,
     end: match[0].length,
     misread: false,
   };
+}
+
+/** `4,` by itself is a stop that was misread, or mistyped. */
+function closeOf(printed: string): string {
+  return printed === ',' ? '.' : printed;
 }
 
 function markValue(text: string, numeral: Numeral): number[] {

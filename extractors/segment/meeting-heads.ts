@@ -19,10 +19,10 @@ export interface MeetingHeads {
   readonly further: readonly Block[];
 }
 
-/** Given the laid-out document, returns the titles of minutes in it. */
-export function meetingHeads(layout: Layout, folded: string, lexicon: Lexicon): MeetingHeads {
+/** Given the laid-out document and the lines that head decisions by body and day, returns the titles of minutes in it. */
+export function meetingHeads(layout: Layout, folded: string, lexicon: Lexicon, days: ReadonlySet<Block>): MeetingHeads {
   const heads = layout.blocks.flatMap((block, at) =>
-    isHead(layout, folded, lexicon, block, at) ? [{ block, at }] : [],
+    !days.has(block) && isHead(layout, folded, lexicon, block, at) ? [{ block, at }] : [],
   );
   const first = heads[0]?.at ?? 0;
   const further = heads.filter(({ at }) => at - first > t.meetingHeadDistance);

@@ -60,7 +60,7 @@ function menderOf(lexicon: Lexicon, words: readonly Recognised[]): (word: Recogn
     const digits = withDigits(folded);
     if (confidence >= t.sureWord) return digits;
     return digits.replace(letterRun, (letters) => {
-      if (!isLongEnough(letters) || isKnown(letters)) return letters;
+      if (!isLongEnough(letters, confidence) || isKnown(letters)) return letters;
       const meant = lookAlike(shapes, letters) ?? (confidence < t.doubtfulWord ? nearest(shapes, letters) : null);
       return meant === null ? letters : meant.padStart(letters.length);
     });
@@ -70,8 +70,9 @@ function menderOf(lexicon: Lexicon, words: readonly Recognised[]): (word: Recogn
 /** Letters, and the digits and signs that letters are taken for. */
 const letterRun = /(?<![\p{L}\p{N}])[\p{L}01568|!§$€]{3,40}(?![\p{L}\p{N}])/gu;
 
-/** No word has a digit among its letters: there, fewer letters tell which one is meant. */
-function isLongEnough(letters: string): boolean {
+/** No word has a digit among its letters: there, and where hardly a letter is sure, fewer of them tell which one is meant. */
+function isLongEnough(letters: string, confidence: number): boolean {
+  if (confidence < t.hardlyRead && letters.length >= t.shortestWord) return true;
   return letters.length >= t.shortWord || /\p{L}[\d§$€]\p{L}|^[\d§$€]\p{L}{2}|\p{L}{2}[\d§$€]$/u.test(letters);
 }
 

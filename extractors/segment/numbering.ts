@@ -1,5 +1,5 @@
 // Numbered candidates → the numbering of the items: one that runs through, begins anew under headings, or begins anew by slips.
-import { bestChain, type Chain, likeness, type Restart, slippedRestart } from './chain.ts';
+import { bestChain, type Chain, isStyled, likeness, type Restart, slippedRestart } from './chain.ts';
 import type { Candidate, OutlineInput } from './heading.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
@@ -24,15 +24,41 @@ export function numbering(numbered: readonly Candidate[], plain: readonly Candid
   );
   if (!straight || !anew || !slipped) return { chain: { members: [], score: 0 }, restarts: [] };
   const isList = holdsRestart(straight, anew) || !headsAreAlike(anew, [...input.titles, ...plain]);
-  if (weightOf(straight) < t.straightShare * weightOf(anew) || (restartsOf(anew).length > 0 && !isList))
-    return { chain: anew, restarts: restartsOf(anew) };
+  const runsOn = weightOf(straight) < t.straightShare * weightOf(anew) && !isAnnexed(straight, anew);
+  if (runsOn || (restartsOf(anew).length > 0 && !isList)) return { chain: anew, restarts: restartsOf(anew) };
   return { chain: weightOf(straight) < t.slippedShare * weightOf(slipped) ? slipped : straight, restarts: [] };
+}
+
+/** Adds the headings whose numbers are of the same form but out of their order: `DL-056-13`, `DL-066-13`, `DL-057-13`. */
+export function withFileNumbers(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const filed = members.filter(({ mark }) => mark?.numeral === 'compound');
+  if (filed.length < t.readingSample) return [...members];
+  const formOf = ({ mark }: Candidate) => mark?.text.replaceAll(/\d{1,4}/gu, '0') ?? '';
+  const forms = new Set(filed.map(formOf));
+  const isKin = (candidate: Candidate) =>
+    candidate.mark?.numeral === 'compound' &&
+    isStyled(candidate) &&
+    forms.has(formOf(candidate)) &&
+    filed.some((member) => likeness(member, candidate) === 0);
+  const strays = candidates.filter((candidate) => !members.includes(candidate) && isKin(candidate));
+  return [...members, ...strays].sort((x, y) => x.at - y.at);
 }
 
 /** A numbering begins anew between two members of the straight chain: it is a list inside an item. */
 function holdsRestart(straight: Chain, anew: Chain): boolean {
   const last = straight.members.at(-1)?.at ?? 0;
   return restartsOf(anew).some(({ at }) => at < last);
+}
+
+/** Where titles are numbered first and paragraphs after them, as in a report annexed, the titles are the items. */
+function isAnnexed(straight: Chain, anew: Chain): boolean {
+  const last = straight.members.at(-1)?.at ?? 0;
+  const after = anew.members.filter(({ at }) => at > last);
+  return proseShare(after) > t.annexProse && proseShare(straight.members) < t.itemProse;
+}
+
+function proseShare(members: readonly Candidate[]): number {
+  return members.filter(({ prose }) => prose).length / Math.max(1, members.length);
 }
 
 /** Right above each beginning of the numbering stands a heading, and these look alike. */

@@ -4,6 +4,7 @@ import { certaintiesOf } from './certainty.ts';
 import { type Chain, isStyled } from './chain.ts';
 import { type Family, familiesOf } from './families.ts';
 import type { Candidate, Heading, OutlineInput } from './heading.ts';
+import { withLostNumbers } from './lost-numbers.ts';
 import { headsOfRestarts, type Numbering, numbering, weight, withKin } from './numbering.ts';
 import { subHeadings } from './sub-items.ts';
 import { segmentThresholds as t } from './thresholds.ts';
@@ -17,7 +18,7 @@ export function outlineOf(input: OutlineInput): Heading[] {
   const under = runsUnderHeads(chain, family);
   const top = under
     ? [...membersBefore(chain, family.members[0]), ...family.members]
-    : topLevel({ chain, restarts }, family, plain, input);
+    : withLostNumbers(topLevel({ chain, restarts }, family, plain, input), plain);
   const levels = [
     ...top.map((candidate) => ({ candidate, level: levelWithin(candidate, top) })),
     ...subHeadings(top, input).map((candidate) => ({ candidate, level: 2 })),
@@ -47,6 +48,7 @@ function runsUnderHeads(chain: Chain, family: Family): boolean {
     return chain.members.some(({ at }) => at > head.at && at < end);
   });
   const rituals = ({ members }: Chain) => members.filter(({ ritual }) => ritual).length / Math.max(1, members.length);
+  if (rituals(chain) > t.ritualNumbers && rituals(chain) > rituals(family)) return false;
   const interleaved =
     headed.length >= family.members.length * t.headedShare ||
     (headed.length >= 2 && rituals(family) > t.headedShare && rituals(family) > rituals(chain));
@@ -89,7 +91,8 @@ function topLevel(
   const familyScore = weight(family.members, family.score, input);
   if (chain.score >= t.chainFloor && restarts.length > 0) {
     const heads = headsOfRestarts(chain, restarts, [...input.titles, ...plain]);
-    if (heads.length > restarts.length * 0.5)
+    const early = membersBefore(chain, heads[0]).length > t.beforeHeads * chain.members.length;
+    if (heads.length > restarts.length * 0.5 && !early)
       return withKin(heads, [...input.titles.filter((title) => heads.includes(title)), ...plain]);
   }
   if (chain.score >= t.chainFloor && chainScore >= familyScore && (above.length > 0 || !isLocalList(chain, family)))

@@ -8,7 +8,7 @@ import type { Candidate } from './heading.ts';
 import { sectionLabel } from './labels.ts';
 import { headingPoints, segmentThresholds as t } from './thresholds.ts';
 
-/** Plain headings printed again and again alike: a result, a form word; leads of which any comes again name speakers. */
+/** Plain headings printed again and again alike: a result, a form word (`Vote: unanimous`); leads of which any comes again name speakers. */
 export function refrains(folded: string, candidates: readonly Candidate[]): Set<Candidate> {
   const plain = candidates.filter(({ mark }) => mark === null);
   const counts = new Map<string, number>();
@@ -22,7 +22,7 @@ export function refrains(folded: string, candidates: readonly Candidate[]): Set<
   return new Set([
     ...(leads.some(isAgain) ? leads : []),
     ...speakers,
-    ...plain.filter((candidate) => !candidate.ritual && often(candidate)),
+    ...plain.filter((candidate) => (!candidate.ritual || candidate.runIn) && often(candidate)),
   ]);
 }
 

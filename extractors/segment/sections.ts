@@ -3,7 +3,7 @@ import type { SectionRole } from '../../schemas/record.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Block, Layout } from '../layout/model.ts';
 import { type Span, trimmed } from '../text/span.ts';
-import { type SectionLabel, sectionLabel } from './labels.ts';
+import { lineLabels, type SectionLabel, sectionLabel } from './labels.ts';
 import type { SectionSegment } from './model.ts';
 
 /** Given an item's body span and the blocks in it, returns its sections in printed order; nothing is lost. */
@@ -14,13 +14,14 @@ export function sectionsOf(
   body: Span,
   blocks: readonly Block[],
   columns: ReadonlyMap<Block, SectionRole | null> = noColumns,
+  days: ReadonlySet<Block> = noDays,
 ): SectionSegment[] {
   const labels = blocks.flatMap((block) => {
     if (block.start < body.start || block.contents) return [];
     const headed = columns.get(block);
     const printed = headed === null ? null : sectionLabel(layout, folded, lexicon, block);
-    const label = printed ?? columnLabel(block, columns, blocks);
-    return label ? [label] : [];
+    const label = printed ?? (days.has(block) ? dayLabel(block) : columnLabel(block, columns, blocks));
+    return [...(label ? [label] : []), ...(headed === undefined ? lineLabels(layout, folded, lexicon, block) : [])];
   });
   const opening = trimmed(layout.text, { start: body.start, end: labels[0]?.heading.start ?? body.end });
   const first: SectionSegment[] = opening.end > opening.start ? [{ role: 'other', heading: null, body: opening }] : [];
@@ -28,6 +29,11 @@ export function sectionsOf(
 }
 
 const noColumns: ReadonlyMap<Block, SectionRole | null> = new Map();
+const noDays: ReadonlySet<Block> = new Set();
+
+function dayLabel({ start, end }: Block): SectionLabel {
+  return { role: 'decision', heading: { start, end }, bodyStart: end };
+}
 
 /** The first block of a cell whose column is headed by a section label, and the first one behind such cells. */
 function columnLabel(

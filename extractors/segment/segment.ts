@@ -1,11 +1,12 @@
 // The laid-out document → head, items with their sections, tail.
-import type { DocumentKind, SectionRole } from '../../schemas/record.ts';
+import type { DocumentKind } from '../../schemas/record.ts';
 import { fallbackLexicon, lexicons } from '../languages/languages.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { fold } from '../text/folding.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { announcedCandidates } from './announced.ts';
+import { bodyDays } from './body-days.ts';
 import { candidatesOf } from './candidates.ts';
 import { columnRoles } from './column-roles.ts';
 import { isHeadLabel, withoutRowHeads } from './head-labels.ts';
@@ -19,6 +20,7 @@ import { mended } from './misread-words.ts';
 import type { ItemSegment, Segmented } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { listedAttachments, refrains } from './refrains.ts';
+import { rostersOf } from './rosters.ts';
 import { sectionsOf } from './sections.ts';
 import { tailStart } from './tail.ts';
 import { segmentThresholds as t } from './thresholds.ts';
@@ -33,9 +35,11 @@ export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): S
   const folded = mended(layout, recognised, lexicon);
   const all = candidatesOf(layout, folded, lexicon);
   const announced = announcedCandidates(layout, folded, lexicon, all);
-  const labels = new Set(all.filter((candidate) => isLabel(layout, folded, lexicon, candidate)));
+  const days = bodyDays(layout, folded, lexicon);
+  const isOfDay = ({ at }: Candidate) => layout.blocks.slice(at, at + 1).some((block) => days.has(block));
+  const labels = new Set(all.filter((own) => isOfDay(own) || isLabel(layout, folded, lexicon, own)));
   const titles = titleLines(layout, folded, lexicon, all);
-  const titlesOfMinutes = meetingHeads(layout, folded, lexicon);
+  const titlesOfMinutes = meetingHeads(layout, folded, lexicon, days);
   const heads = new Set(all.filter(({ at }) => titlesOfMinutes.all.some((block) => block === layout.blocks[at])));
   const textAt = firstTextAt(layout);
   const ofHead = new Set(all.filter((candidate) => isOfHead(layout, folded, lexicon, textAt, candidate)));
@@ -51,11 +55,13 @@ export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): S
     titles: [...titles],
     blockCount: layout.blocks.length,
     labelled,
+    rosters: rostersOf(layout, lexicon),
+    decisive: decisiveBlocks(layout, folded, lexicon),
   });
   const tail = tailStart(layout, folded, lexicon, outline.at(-1)?.candidate.at ?? 0);
   const headings = outline.filter(({ candidate }) => candidate.heading.start < tail);
   const items = headings.length
-    ? itemsOf(layout, folded, lexicon, headings, tail, columnRoles(layout, folded, lexicon))
+    ? itemsOf(layout, folded, lexicon, headings, tail, days)
     : unheadedItems(layout, folded, lexicon, tail);
   const head = { start: 0, end: items[0]?.heading.start ?? tail };
   const kind: DocumentKind = documentKindOf(layout, folded, lexicon, head, items);
@@ -75,6 +81,13 @@ export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): S
 
 function announcedBlocks(layout: Layout, announced: ReadonlySet<Candidate>): Block[] {
   return [...announced].flatMap((candidate) => layout.blocks.slice(candidate.at, candidate.at + candidate.blocks));
+}
+
+function decisiveBlocks(layout: Layout, folded: string, lexicon: Lexicon): number[] {
+  return layout.blocks.flatMap((block, at) => {
+    const role = block.contents ? null : sectionLabel(layout, folded, lexicon, block)?.role;
+    return role === 'decision' || role === 'recommendation' ? [at] : [];
+  });
 }
 
 /** A plain heading that is a section label, unless it is also a ritual title ("Orientering", "Meddelelser"). */
@@ -123,8 +136,9 @@ function itemsOf(
   lexicon: Lexicon,
   headings: readonly Heading[],
   tail: number,
-  columns: ReadonlyMap<Block, SectionRole | null>,
+  days: ReadonlySet<Block>,
 ): ItemSegment[] {
+  const columns = columnRoles(layout, folded, lexicon);
   let parent: string | null = null;
   return headings.map((heading, i) => {
     const { level } = heading;
@@ -133,7 +147,7 @@ function itemsOf(
     const end = headings[i + 1]?.candidate.heading.start ?? tail;
     const item = itemSegment(layout, heading, id, level > 1 ? parent : null, end);
     const blocks = layout.blocks.filter((block) => block.end > item.body.start && block.start < item.body.end);
-    return { ...item, sections: sectionsOf(layout, folded, lexicon, item.body, blocks, columns) };
+    return { ...item, sections: sectionsOf(layout, folded, lexicon, item.body, blocks, columns, days) };
   });
 }
 

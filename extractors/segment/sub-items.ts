@@ -10,6 +10,8 @@
 import { bestChain } from './chain.ts';
 import { familiesOf } from './families.ts';
 import type { Candidate, OutlineInput } from './heading.ts';
+import { withFileNumbers } from './numbering.ts';
+import { pointsOf } from './points.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 /** Given the top headings, returns the sub-item headings between them. */
@@ -18,9 +20,10 @@ export function subHeadings(top: readonly Candidate[], input: OutlineInput): Can
   if (!first) return [];
   const taken = new Set(top.map((candidate) => candidate.at));
   const inside = input.candidates.filter((candidate) => candidate.at > first.at && !taken.has(candidate.at));
+  const points = pointsOf(top, inside, input.decisive);
   const numbered = numberedSubs(
     top,
-    inside.filter((candidate) => candidate.mark),
+    inside.filter((candidate) => candidate.mark && !points.has(candidate)),
     input.blockCount,
   );
   const busy = new Set(numbered.map((candidate) => candidate.at));
@@ -44,7 +47,16 @@ function numberedSubs(top: readonly Candidate[], inside: readonly Candidate[], b
   const texted = textedGroups(top, inside, blockCount);
   const eligible = inside.filter((candidate) => isHeadingLike(top, candidate, texted));
   const chain = bestChain(eligible, restarts, blockCount);
-  return chain.score >= t.chainFloor * 0.5 ? [...chain.members] : [];
+  if (chain.score < t.chainFloor * 0.5) return [];
+  const [only, ...more] = chain.members;
+  return only && more.length === 0 && isStray(top, only)
+    ? [{ ...only, mark: null, number: null, title: only.heading }]
+    : withFileNumbers(chain.members, eligible);
+}
+
+/** The only number under headings that have none, and no first one: "Punkt 10c – gifts" speaks of a clause. */
+function isStray(top: readonly Candidate[], { mark }: Candidate): boolean {
+  return top.every((head) => head.mark === null) && (mark?.value[0] ?? 1) > 1;
 }
 
 /** `7.A` under `7`. */
@@ -65,15 +77,23 @@ function textedGroups(top: readonly Candidate[], inside: readonly Candidate[], b
     (runIn && !prose) || (at + blocks < blockCount && !marked.has(at + blocks));
   const isTexted = (group: readonly Candidate[]) => {
     const share = group.filter(hasText).length / group.length;
+    if (group.length > 1 && !group.slice(0, -1).some(hasText)) return false;
     return group.some(({ prose }) => prose) ? share > t.textedShare : share >= t.textedShare;
   };
-  return new Set([...groups.values()].filter(isTexted).flat());
+  const formOf = ({ mark }: Candidate) => [mark?.numeral, mark?.close].join(' ');
+  const alike = (group: readonly Candidate[]) => inside.filter((one) => group[0] && formOf(one) === formOf(group[0]));
+  const isForm = (group: readonly Candidate[]) => {
+    const all = alike(group);
+    return all.filter(hasText).length >= t.textedForm * all.length;
+  };
+  return new Set([...groups.values()].filter((group) => isTexted(group) && isForm(group)).flat());
 }
 
 /** A title rather than an entry of a list: a look, an item word, or a row of short titles with text of their own. */
 function isHeadingLike(top: readonly Candidate[], candidate: Candidate, texted: ReadonlySet<Candidate>): boolean {
   const { look, mark } = candidate;
-  const topIsPlain = parentOf(top, candidate)?.mark === null;
+  const numbered = top.filter((head) => head.mark !== null).length > t.numberedTop * top.length;
+  const topIsPlain = parentOf(top, candidate)?.mark === null && !numbered;
   if (mark?.close === '' && mark.word === '' && !look.bold && !look.underlined) return false;
   if (look.bold || look.caps || look.underlined || mark?.word) return true;
   if (topIsPlain) return !candidate.prose || texted.has(candidate);
@@ -92,7 +112,11 @@ function plainSubs(
   if (input.labelled) return [];
   const heads = new Set(above.map((candidate) => candidate.at + candidate.blocks));
   const families = familiesOf(inside).filter(
-    ({ members }) => members.length >= 2 && weaker(members, top) && !mostlyUnder(members, heads),
+    ({ members }) =>
+      members.length >= 2 &&
+      weaker(members, top) &&
+      !mostlyUnder(members, heads) &&
+      !mostlyOver(members, input.rosters),
   );
   return families[0] ? [...families[0].members] : [];
 }
@@ -100,6 +124,11 @@ function plainSubs(
 /** Lines that mostly stand right under a heading go with it: a second line, an address, a name. */
 function mostlyUnder(members: readonly Candidate[], heads: ReadonlySet<number>): boolean {
   return members.filter(({ at, runIn }) => !runIn && heads.has(at)).length > members.length / 2;
+}
+
+/** Lines that mostly stand right above people ("Members", "Substitutes") are heads of a list. */
+function mostlyOver(members: readonly Candidate[], rosters: ReadonlySet<number>): boolean {
+  return members.filter(({ at, blocks, runIn }) => !runIn && rosters.has(at + blocks)).length > members.length / 2;
 }
 
 /** Sub-headings are set no larger than the headings above them. */

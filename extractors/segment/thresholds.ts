@@ -7,6 +7,9 @@ export const segmentThresholds = {
   proseTitleWords: 5,
   /** Letters that stand out by their size make up at most this share of all. */
   largeShare: 0.35,
+  /** A page with so many letters of one size, and this share of its letters, has a text of that size. */
+  pageLetters: 250,
+  pageShare: 0.6,
   /** A numbered block of more words is a paragraph; where all items are such paragraphs they still make a chain. */
   proseWords: 25,
   /** Titles of at most so many words are short. */
@@ -41,12 +44,19 @@ export const segmentThresholds = {
   meetingHeadDate: 4,
   /** Neither is longer (characters). */
   meetingHeadLength: 160,
+  /** Blocks by which the entries of a printed agenda may lie apart where a further group begins. */
+  groupHeadBlocks: 3,
+  /** Characters of a line with a body and a day, and words in it before the noun of the body. */
+  bodyDayChars: 110,
+  bodyDayWords: 6,
   /** The same plain heading so often is a result or a form word ("GRANTED"), not an item. */
   repeatedTitles: 3,
   /** Where more than this share of the leads in bold come again they name speakers, not items. */
   speakerShare: 0.2,
   /** So many marks of one form tell how the marks that were misread were printed. */
   readingSample: 2,
+  /** Certainty (0..1) of a recognised page: typed ones have 0.8 and more, drawings and handwriting less than this. */
+  legiblePage: 0.75,
   /** Recognised lines whose sizes differ by this share are of one size: capitals and small letters are measured so exactly. */
   scannedSize: 0.1,
   /** So many numbers, each by one above the one before, tell that the last digit of all of them is a misread sign. */
@@ -83,8 +93,13 @@ export const segmentThresholds = {
   straightShare: 0.7,
   /** A chain that begins at 1 again by slips counts where the straight one has less than this share of its weight. */
   slippedShare: 0.5,
+  /** Numbers after the items belong to an annex where more than the first share of them, and less than the second of the items, are paragraphs. */
+  annexProse: 0.5,
+  itemProse: 0.25,
   /** More than this share of a chain has no style: then styled headings above its numbers are the items, … */
   unstyledShare: 0.5,
+  /** … unless more than this share of the numbers have titles that minutes in general have, and more than the headings, … */
+  ritualNumbers: 0.4,
   /** … if there are so many, most of them with numbers below, and so many numbers each. */
   leastHeads: 3,
   headedShare: 0.4,
@@ -97,10 +112,14 @@ export const segmentThresholds = {
   restartCost: -0.8,
   /** A numbering that begins anew is set as before (see `likeness`): a list inside an item is not. */
   restartLikeness: -1.9,
+  /** More than this share of the top headings is numbered: then numbers under a plain one among them are a list as well. */
+  numberedTop: 0.75,
   /** A lettered entry whose title (characters) is longer is a paragraph, not a sub-item. */
   letterTitle: 120,
   /** At least this share of the entries of a list have text of their own: then they are sub-items (of sentences, more). */
   textedShare: 0.5,
+  /** … and so many of all entries of their form in the document: else they are lists, a few of which happen to go on. */
+  textedForm: 0.4,
   /** A chain with fewer points is no chain: a lone "1." in a text scores less. */
   chainFloor: 2,
   /** Headings whose left edges differ by less (points) are set alike. */
@@ -108,6 +127,13 @@ export const segmentThresholds = {
   /** Capitals: at least so many letters, and more than this share of them are. */
   capitalLetters: 3,
   capitalShare: 0.85,
+  /** Words of a line of a list of people. */
+  rosterWords: 8,
+  /** Baselines (points) closer than this are of one row. */
+  rowPt: 3,
+  /** No heading is set in small print (points), and that much smaller than the text (share). */
+  smallPrintPt: 7.5,
+  smallHeading: 0.8,
   /** A size this much over the body's (share) makes a heading. */
   biggerSize: 1.07,
 } as const;
@@ -223,6 +249,9 @@ export const misreadThresholds = {
   doubtfulWord: 0.8,
   /** Letters of a word that may be meant for one that looks like it; a digit among the letters tells shorter ones as well. */
   shortWord: 5,
+  /** … and of one that was hardly read: below this confidence. */
+  shortestWord: 4,
+  hardlyRead: 0.6,
   /** A word of the document itself is one that others may be meant for when it stands there so often without doubt. */
   ownWord: 2,
   /** Letters of a word that may differ so by one letter: among shorter ones too many are one letter apart. */

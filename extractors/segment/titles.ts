@@ -4,7 +4,7 @@
 //   1. Welcome & Review. The Chair called …      → Welcome & Review.
 //   Dam Committee – Bo Lund submitted …     → Dam Committee     (lead set apart by bold or underline)
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
-import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { type Block, firstLine, type Layout, type Line } from '../layout/model.ts';
 import { fold } from '../text/folding.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -40,7 +40,9 @@ export function titleSpan(
   if (block.lines.length === 1 && words <= 14 && !/[.:] \S/u.test(text))
     return { span: closed(layout.text, whole.start, whole.end), runIn: false };
   if (!numbered)
-    return words <= t.plainHeadingWords ? { span: closed(layout.text, whole.start, whole.end), runIn: false } : null;
+    return words <= (isDoublyStyled(block) ? t.headingWords : t.plainHeadingWords)
+      ? { span: closed(layout.text, whole.start, whole.end), runIn: false }
+      : null;
   if (isBoldThroughout(layout, block)) return { span: closed(layout.text, whole.start, whole.end), runIn: false };
   return numberedTitle(layout, lexicon, whole);
 }
@@ -51,10 +53,12 @@ export function titleSpan(
  */
 function plainLead(text: string, whole: Span): number | null {
   const printed = text.slice(whole.start, Math.min(whole.end, whole.start + 300));
-  const found = /^(\p{Lu}[^.:–—\n]{2,60}?)(?:\s?[–—]\s?|:\s|\s-\s?|-\s)(?=\S)/u.exec(printed);
+  const found = /^(\p{Lu}[^.:–—\n]{2,60}?)(?:\s?[–—]\s?|:\s|\s[-~]\s?|-\s)(?=\S)/u.exec(printed);
   if (!found?.[1] || found[1].split(/\s+/u).length > t.leadWords) return null;
   const behind = text.slice(whole.start + found[0].length, whole.end);
-  return behind.split(/\s+/u).length >= t.leadText ? found[1].length : null;
+  const isCapitals =
+    found[1] === found[1].toUpperCase() && /\p{Lu}{3}/u.test(found[1]) && found[0].trim().endsWith(':');
+  return isCapitals || behind.split(/\s+/u).length >= t.leadText ? found[1].length : null;
 }
 
 /** Where a bold or underlined lead ends, if the first line has one behind `start`. */
@@ -63,7 +67,15 @@ function leadEnd(layout: Layout, block: Block, start: number): number | null {
   if (line.bold || line.underlined) return line.bold ? styledEnd(layout, block) : null;
   const count = Math.max(line.boldLead, line.underlinedLead);
   const last = line.words[count - 1];
-  return last && last.end > start + 2 ? last.end : null;
+  if (!last || last.end <= start + 2 || (line.source === 'ocr' && !isSetApart(line, count))) return null;
+  return last.end;
+}
+
+/** A recognised lead ends in a sign or before a dash, or is underlined: single words are read as bold now and then. */
+function isSetApart(line: Line, count: number): boolean {
+  const [last, next] = [line.words[count - 1], line.words[count]];
+  const isClosed = /[.:;!?–—-]["”’)]?$/u.test(last?.word.text ?? '') || /^[:–—-]/u.test(next?.word.text ?? '');
+  return isClosed || line.underlinedLead >= count;
 }
 
 /** A heading set in bold over several lines that turns plain inside a line. */
@@ -76,6 +88,11 @@ function styledEnd(layout: Layout, block: Block): number | null {
     }
   }
   return null;
+}
+
+/** Bold and underlined from its first to its last line: a heading, however long. */
+export function isDoublyStyled({ lines }: Block): boolean {
+  return lines.every(({ bold, underlined }) => bold && underlined);
 }
 
 /** Bold from its first to its last word, in a document whose text is not: the heading is the whole block. */
@@ -96,7 +113,7 @@ const accessPrefix = perLexicon(({ language }: Lexicon) => {
 function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
   const { text } = layout;
   const colon = text.slice(whole.start, whole.start + 90).search(/:\s/u);
-  const sentences = sentencesIn(text, whole, { abbreviations: lexicon.abbreviations });
+  const sentences = sentencesIn(text, whole, lexicon);
   const first = sentences[0];
   const sentenceWords = first ? text.slice(first.start, first.end).split(/\s+/u).length : 0;
   const colonWords = colon < 0 ? Infinity : text.slice(whole.start, whole.start + colon).split(/\s+/u).length;

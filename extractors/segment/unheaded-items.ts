@@ -5,6 +5,7 @@
 //   Sagsfremstilling
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { findDates } from '../text/dates.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -15,7 +16,9 @@ import { segmentThresholds as t } from './thresholds.ts';
 
 /** Given a document without a chain of headings, returns its items. */
 export function unheadedItems(layout: Layout, folded: string, lexicon: Lexicon, tail: number): ItemSegment[] {
-  const labels = layout.blocks.filter((block) => !block.cell && sectionLabel(layout, folded, lexicon, block) !== null);
+  const labels = layout.blocks.filter(
+    (block) => (block.cell?.column ?? 0) === 0 && sectionLabel(layout, folded, lexicon, block) !== null,
+  );
   const labelled = labels.length >= t.loneItemLabels ? headingAbove(layout, folded, lexicon, labels[0]) : null;
   return labelled
     ? [itemFrom(layout, folded, lexicon, labelled, 0, tail, 0.6)]
@@ -27,13 +30,15 @@ const accessMarks = perLexicon(({ language }: Lexicon) => {
   return new RegExp(`^[\\s(]{0,3}(?:${phrases.join('|')})[\\s):.]{0,3}$`, 'u');
 });
 
-/** The last short block above the first label that is no mark of access. */
+/** The last short block above the first label that is no mark of access, and no cell of the table the label is in. */
 function headingAbove(layout: Layout, folded: string, lexicon: Lexicon, label: Block | undefined): Block | null {
   const at = label ? layout.blocks.indexOf(label) : -1;
   const above = layout.blocks.slice(0, Math.max(0, at)).toReversed();
   return (
     above.find(
       (block) =>
+        !(label?.cell && block.cell) &&
+        !isHandling(folded.slice(block.start, block.end), lexicon) &&
         isTitle(folded.slice(block.start, block.end)) &&
         !accessMarks(lexicon).test(folded.slice(block.start, block.end)),
     ) ?? null
@@ -41,13 +46,21 @@ function headingAbove(layout: Layout, folded: string, lexicon: Lexicon, label: B
 }
 
 function isTitle(text: string): boolean {
-  return /\p{L}{3}/u.test(text) && text.split(/\s+/u).length <= t.plainHeadingWords;
+  const words = text.split(/\s+/u).length;
+  return /\p{L}{3}/u.test(text) && words <= (/[.!?]\s*$/u.test(text) ? t.stoppedLead : t.plainHeadingWords);
+}
+
+/** `City Board 20.3.2017 § 10`: a body and its day, in a few words. */
+function isHandling(text: string, lexicon: Lexicon): boolean {
+  return (
+    text.split(/\s+/u).length <= t.stoppedLead && findDates(text, lexicon.calendar).some(({ iso }) => iso !== null)
+  );
 }
 
 function paragraphItems(layout: Layout, folded: string, lexicon: Lexicon, tail: number): ItemSegment[] {
   const blocks = layout.blocks.filter((block) => block.end <= tail && isBusiness(layout, block));
   return blocks.map((block, i) => {
-    const title = sentencesIn(layout.text, block, { abbreviations: lexicon.abbreviations })[0] ?? block;
+    const title = sentencesIn(layout.text, block, lexicon)[0] ?? block;
     return { ...itemFrom(layout, folded, lexicon, block, i, blocks[i + 1]?.start ?? tail, 0.4, title) };
   });
 }

@@ -23,7 +23,15 @@ const plain = new Map([
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length ? lower : Array.from(text, lowerOne).join('');
-  return sameLength.replace(/[’‘´“”„«»–—‐‑\u00AD\u00A0\n\t]/gu, (sign) => plain.get(sign) ?? sign);
+  const signs = sameLength.replace(/[’‘´“”„«»–—‐‑\u00AD\u00A0\n\t]/gu, (sign) => plain.get(sign) ?? sign);
+  return signs.includes('(') ? withOpenEndings(signs) : signs;
+}
+
+/** "onthouding(en)", "désigné(e)": an ending in brackets is part of the word, whatever the number meant. */
+function withOpenEndings(folded: string): string {
+  return folded.replace(/\((\p{Ll}{1,4})\)(?!\p{L})/gu, (printed, ending: string, at: number) =>
+    /\p{L}{3}$/u.test(folded.slice(Math.max(0, at - 3), at)) ? `${ending}  ` : printed,
+  );
 }
 
 function lowerOne(letter: string): string {

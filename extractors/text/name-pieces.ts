@@ -73,7 +73,7 @@ function cutAt(text: string, folded: string, at: number, span: Span, words: Name
   if (sign === ',') return { next: at + 1, separator: 'comma' };
   if (sign === ';' || sign === '\n' || sign === '\t' || bullets.test(sign))
     return { next: at + 1, separator: 'strong' };
-  if (sign === ':') return /\d/u.test(text[at + 1] ?? '') ? null : { next: at + 1, separator: 'colon' };
+  if (sign === ':') return /[\d\p{Ll}]/u.test(text[at + 1] ?? '') ? null : { next: at + 1, separator: 'colon' };
   if (sign === '.') return endsSentence(text, at, span.end, words) ? { next: at + 1, separator: 'strong' } : null;
   if (sign === '-' && isJoinedOffice(text, folded, at, span, words)) return { next: at + 1, separator: 'dash' };
   if (!/\s/u.test(text[at - 1] ?? ' ')) return null;

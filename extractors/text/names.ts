@@ -6,7 +6,7 @@ import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { fold } from './folding.ts';
 import { type Draft, draftsOf } from './name-drafts.ts';
 import { piecesIn } from './name-pieces.ts';
-import { readingOf } from './name-readings.ts';
+import { type Reading, readingOf } from './name-readings.ts';
 import { nameWordsOf } from './name-words.ts';
 import type { Span } from './span.ts';
 
@@ -63,10 +63,32 @@ function partsIn(text: string, span: Span, lexicon: Lexicon): ListPart[] {
   const folded = ' '.repeat(span.start) + fold(text.slice(span.start, span.end));
   const words = nameWordsOf(lexicon);
   const readings = piecesIn(text, folded, span, words).map((piece) => readingOf(text, folded, piece, words));
-  return draftsOf(text, readings, words).map((part) =>
+  return draftsOf(text, parted(text, readings), words).map((part) =>
     part.kind === 'person' ? { kind: 'person', person: finished(part.person) } : part,
   );
 }
+
+/** In a list of so many names, most of all pieces, with nothing but dashes between them, dashes part people. */
+const dashedNames = 4;
+const mostOfList = 0.7;
+
+/** `Anna Holm - Bo Ek - Ida-Bo Lund - Ida Dam`: a single word behind a dash is the second half of a surname. */
+function parted(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const isFull = ({ kind, piece }: Reading) => kind === 'name' && /\S\s+\S/u.test(text.slice(piece.start, piece.end));
+  const dashed = readings.every(({ piece }, i) => i === 0 || piece.before === 'dash');
+  if (!dashed || readings.filter(isFull).length < Math.max(dashedNames, mostOfList * readings.length)) return readings;
+  return readings.map((reading, i) => {
+    const { piece } = reading;
+    const before = i > 0 && (isFull(reading) || reading.kind === 'other') ? 'strong' : piece.before;
+    const parted = { ...piece, before } as const;
+    return reading.kind === 'other' && nameLike.test(text.slice(piece.start, piece.end))
+      ? { kind: 'name', piece: parted, prefixes: [], name: { start: piece.start, end: piece.end }, rest: null }
+      : { ...reading, piece: parted };
+  });
+}
+
+/** Two or three words with capitals: a common word may be a surname. */
+const nameLike = /^\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2}$/u;
 
 function finished(draft: Draft): NameSpan {
   const { start, end, name, nameSpan, titles, remarks, party, organization, initials } = draft;

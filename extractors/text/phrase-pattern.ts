@@ -23,6 +23,8 @@ const slots: Readonly<Record<string, string>> = {
   place: String.raw`[^;\n]{2,120}`,
   text: String.raw`[^\n]{1,400}`,
   yes: count,
+  won: count,
+  lost: count,
   no: count,
   abstain: count,
   absent: count,

@@ -34,6 +34,11 @@ describe('a misread word', () => {
     expect(mendedLine('en', 'unanizously approved', /unan/u, 0.9)).toBe('unanizously approved');
   });
 
+  it('of four letters is told where hardly one of them is sure', () => {
+    expect(mendedLine('en', 'Roli call', /Roli/u, 0.5)).toBe('roll call');
+    expect(mendedLine('en', 'Roli call', /Roli/u, 0.7)).toBe('roli call');
+  });
+
   it('is held against the words that the document itself repeats', () =>
     expect(mendedLine('en', 'Harbourside Harbourside Harb0urside', /0/u)).toBe('harbourside harbourside harbourside'));
 

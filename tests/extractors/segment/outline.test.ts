@@ -111,6 +111,76 @@ describe('a numbering', () => {
     ).toEqual(['1 1 Election of a chair', '1 2 The accounts', '1 3 The harbour', '1 4 Next meeting']);
   });
 
+  it('of file numbers below headings may be out of order', () => {
+    expect(
+      itemsOf([
+        ...opening,
+        ...item('!I. WORKS'),
+        ...item('!DL-055-07-13 - The harbour'),
+        ...item('!DL-066-07-13 - The school'),
+        ...item('!II. MONEY'),
+        ...item('!DL-057-07-13 - The budget'),
+        ...item('!DL-058-07-13 - The rent'),
+        ...item('!III. OTHER BUSINESS'),
+      ]),
+    ).toEqual([
+      '1 I WORKS',
+      '2 DL-055-07-13 The harbour',
+      '2 DL-066-07-13 The school',
+      '1 II MONEY',
+      '2 DL-057-07-13 The budget',
+      '2 DL-058-07-13 The rent',
+      '1 III OTHER BUSINESS',
+    ]);
+  });
+
+  it('may have a single part with a few letters, or in lower case, for a title', () => {
+    expect(
+      itemsOf([
+        ...opening,
+        ...item('!1 The feast'),
+        ...item('!1.1 place'),
+        ...item('!2 The school'),
+        ...item('!2.1 DJ-Set'),
+        ...item('!3 Other business'),
+      ]),
+    ).toEqual(['1 1 The feast', '2 1.1 place', '1 2 The school', '2 2.1 DJ-Set', '1 3 Other business']);
+  });
+
+  it('that a plain heading interrupts does not take the list below it for items', () => {
+    expect(
+      itemsOf([
+        ...opening,
+        ...item('!1. The harbour'),
+        ...item('!2. The school'),
+        ...item('!3. The budget'),
+        ...item('!4. The road'),
+        '!Plans for the year',
+        '',
+        '1. A night of music',
+        '2. A day of cleaning',
+        '3. A journey',
+        '',
+        ...item('!6. Other business'),
+      ]).filter((title) => /night|cleaning|journey/u.test(title)),
+    ).toEqual([]);
+  });
+
+  it('has no members that only point to another one, or count a vote', () => {
+    expect(
+      itemsOf([
+        ...opening,
+        ...item('!1. The harbour'),
+        'Item 2, “Consideration of the harbour”, was commented on by many of those who had come.',
+        '',
+        '2 (Bo Ek and Ada Holm)',
+        '',
+        ...item('!2. The school'),
+        ...item('!3. The budget'),
+      ]),
+    ).toEqual(['1 1 The harbour', '1 2 The school', '1 3 The budget']);
+  });
+
   it('may be roman without a full stop', () => {
     expect(
       itemsOf([...item('!I Election of a chair'), ...item('!II The harbour'), ...item('!III The school')]),

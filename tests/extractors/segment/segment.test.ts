@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { itemMetaOf } from '../../../extractors/facts/handling/item-meta.ts';
 import { layOut } from '../../../extractors/layout/lay-out.ts';
 import { segment } from '../../../extractors/segment/segment.ts';
 import { sliceOf } from '../../../extractors/text/span.ts';
+import { danishText, segmentedText } from '../segmented-text.ts';
 import { documentOf } from '../typeset.ts';
 
 const prose = 'The council was told of the work on the harbour and of the costs of it.';
@@ -76,7 +78,84 @@ describe('items', () => {
   });
 });
 
+describe('a printed number', () => {
+  it('may stand at the top of its page, above the title, where running heads stand on others', () => {
+    const page = (number: number, title: string) => [`!Item ${number}.`, `!${title}`, '', prose, prose];
+    expect(
+      itemsOf(page(1, 'Election of a chair'), page(2, 'The harbour'), page(3, 'The school'), page(4, 'Next meeting')),
+    ).toEqual(['1 1 Election of a chair', '1 2 The harbour', '1 3 The school', '1 4 Next meeting']);
+  });
+
+  it('in brackets behind a short title does not make it one of figures', () => {
+    expect(itemsOf(['!1. Fees (2021-0000100)', prose, '', '!2. Harbour (2021-0000101)', prose])).toEqual([
+      '1 1 Fees (2021-0000100)',
+      '1 2 Harbour (2021-0000101)',
+    ]);
+  });
+
+  it('of a decision’s points is no item', () => {
+    const points = ['!Beslutning', 'Ad 1: Anbefales.', 'Ad 2: Udsat.', ''];
+    expect(
+      itemsOf([
+        ...danishText,
+        '!7. Havnen',
+        ...danishText,
+        '',
+        ...points,
+        '!8. Skolen',
+        ...danishText,
+        '',
+        ...points,
+        '!9. Eventuelt',
+        ...danishText,
+      ]),
+    ).toEqual(['1 7 Havnen', '1 8 Skolen', '1 9 Eventuelt']);
+  });
+});
+
+describe('an agenda in groups', () => {
+  it('is announced to its last entry, and tells which items are closed', () => {
+    const agenda = [
+      'Dagsorden',
+      '',
+      'Åbne punkter',
+      '',
+      '1. Havnen',
+      '2. Skolen',
+      '',
+      'Lukkede punkter',
+      '',
+      '3. Salg af grund',
+      '',
+    ];
+    const items = ['1. Havnen', '2. Skolen', '3. Salg af grund'].flatMap((head) => [`!${head}`, '', ...danishText, '']);
+    const segmented = segmentedText([...agenda, ...danishText, ''], items);
+    expect(segmented.announced).toHaveLength(3);
+    expect(segmented.items.map((item) => itemMetaOf(item, segmented).public)).toEqual([true, true, false]);
+  });
+});
+
 describe('sections', () => {
+  it('open at a line of a body and its day that comes again under other items', () => {
+    const days = [
+      'FINANSUDVALGET, DEN 12. FEBRUAR 2014:',
+      'Anbefales.',
+      'REGIONSRÅDET, DEN 25. FEBRUAR 2014:',
+      'Tiltrådt.',
+      '',
+    ];
+    const segmented = segmentedText([
+      ...danishText,
+      ...['!1. Havnen', '', ...danishText, 'Det var alt.', ...days],
+      ...['!2. Skolen', '', ...danishText, 'Det var alt.', ...days],
+    ]);
+    const roles = segmented.items.map((item) => item.sections.map(({ role }) => role));
+    expect(roles).toEqual([
+      ['other', 'decision', 'decision'],
+      ['other', 'decision', 'decision'],
+    ]);
+  });
+
   it('open at a label and end at the next', () => {
     const segmented = segment(
       layOut(

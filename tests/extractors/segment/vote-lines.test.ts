@@ -22,3 +22,14 @@ describe('headings in capitals before a colon', () => {
   it('are none where they only tell how a vote went', () =>
     expect(titles(...before, 'MOTION CARRIED.', ...behind)).toEqual(items));
 });
+
+describe('the numbers of a vote, one a line in capitals', () => {
+  it('are no headings', () => {
+    const heads = ['Havnen', 'Huset', 'Haven'];
+    const prose = 'Formanden fortalte om arbejdet i året og om de planer, der er for havnen og for klubhuset.';
+    const votes = ['FOR: 10', '', 'BLANK: 1', '', 'IMOD: 22', ''];
+    const lines = heads.flatMap((head, i) => [`!${i + 1}. ${head}`, ...wrapped(prose), '', ...(i === 1 ? votes : [])]);
+    const { layout, items } = segmentedText(lines);
+    expect(items.map(({ title }) => layout.text.slice(title.start, title.end))).toEqual(heads);
+  });
+});
