@@ -21,6 +21,8 @@ export interface DecisionWords {
   readonly elected: readonly string[];
   /** Resolutions in full: the text runs on over the list below ("resolved that"). */
   readonly resolutions: readonly string[];
+  /** Words that open the clauses of one decision, as numbers do: "primero", "artikel 1". */
+  readonly clauses: readonly string[];
   /** What cancels a deciding phrase that it overlaps: conditions, wishes, other bodies ("skal … godkendes"). */
   readonly void: readonly string[];
   /** Verbs of speech: what is told behind them in the same sentence is talk. */

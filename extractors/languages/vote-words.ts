@@ -41,7 +41,10 @@ export interface VoteWords {
   readonly tallyLeads: readonly string[];
   readonly majorities: Rows<VoteMajority>;
   readonly methods: Rows<VoteMethod>;
-  /** Numbers of votes in prose, by the slots {yes} {no} {abstain} {absent} {tally} ("6-0" or "5-1-1"). */
+  /**
+   * Numbers of votes in prose, by the slots {yes} {no} {abstain} {absent} {tally} ("6-0" or "5-1-1"); {won} and {lost}
+   * where the words do not say who was for it: "rejected with 38 votes against 12".
+   */
   readonly counts: readonly string[];
   /** Numbers that look like votes and are none ("31 of 215 members"). */
   readonly noCounts: readonly string[];

@@ -92,6 +92,20 @@ describe('the times of a meeting', () => {
     });
   });
 
+  it('may both stand on the line of the day, the end behind its verb', () => {
+    const segmented = segmentedText([
+      '!Møte i Havneutvalget',
+      '11. november 2016, kl. 16:15 på rådhuset, møtet ble hevet 17:42',
+      '',
+      '!Sak 1 Godkjenning av innkalling',
+      'Lederen fortalte om arbeidet i året og om de planene som er lagt for havnen og for huset.',
+      '',
+      '!Sak 2 Eventuelt',
+      'Lederen fortalte om arbeidet i året og om de planene som er lagt for havnen og for huset.',
+    ]);
+    expect(meetingOf(segmented).meeting).toMatchObject({ startTime: '16:15', endTime: '17:42' });
+  });
+
   it('are not those of a recess or a closed session', () => {
     const segmented = segmentedText([
       'MINUTES OF THE TOWN COUNCIL',
@@ -130,6 +144,7 @@ describe('the place of a meeting', () => {
     [['Afholdt torsdag den 3. maj 2018 kl. 18.00 i fælleshuset, Solvej 2'], 'fælleshuset, Solvej 2'],
     [['Dato: 3. maj 2018', '', 'Sted: Rådhuset, lokale 2'], 'Rådhuset, lokale 2'],
     [['Generalforsamling: 9. februar 2010 på Egeskolen.'], 'Egeskolen'],
+    [['Den 13. december 2022 kl. 9.00-11.00, lokale 1520-737'], 'lokale 1520-737'],
   ])('is read from %j', (lines, place) => {
     expect(danish('Referat af ordinær generalforsamling', '', ...lines).location).toBe(place);
   });

@@ -14,6 +14,13 @@ describe('Danish numbers of votes', () => {
     ['Forslaget blev vedtaget med 26 stemmer for og 2 imod.', [26, 2, null], 'pass'],
     ['Forslaget blev vedtaget med tolv stemmer for og tre imod.', [12, 3, null], 'pass'],
     ['Der blev stemt: 10 stemte for og 20 stemte imod. Forslaget blev dermed nedstemt.', [10, 20, null], 'fail'],
+    ['Medlemsforslaget blev forkastet med 38 stemmer mod 12.', [12, 38, null], 'fail'],
+    ['Der blev 2 stemmer for, 1 imod og 1 hverken for eller imod. Ansøgningen er imødekommet.', [2, 1, 1], 'pass'],
+    [
+      'Ved den skriftlige afstemning stemte 15 for og 7 imod. Da forslaget krævede 2/3, var det forkastet.',
+      [15, 7, null],
+      'fail',
+    ],
     ['Forslaget blev enstemmigt vedtaget.', [null, null, null], 'pass'],
     ['Vedtaget med stort flertal.', [null, null, null], 'pass'],
   ])('%s', (text, expected, result) => {
@@ -30,6 +37,20 @@ describe('Danish numbers of votes', () => {
     );
     expect(facts.votes.map(counts)).toEqual([[39, 13, null]]);
     expect(facts.decisions.map(({ votes }) => votes)).toEqual([['i1.v1']]);
+  });
+
+  it('may be several under one label, of which the last decides', () => {
+    const { decisions, votes } = underLabel(
+      'da',
+      'Beslutning',
+      'Et ændringsforslag om at udskyde sagen blev forkastet med 31 stemmer mod 8.',
+      'Herefter vedtoges forslaget med 33 stemmer for, 6 imod og 1 undlod.',
+    );
+    expect(votes.map((vote) => [counts(vote), vote.result])).toEqual([
+      [[8, 31, null], 'fail'],
+      [[33, 6, 1], 'pass'],
+    ]);
+    expect(decisions.map(({ outcome, votes: own }) => [outcome, own])).toEqual([['adopted', ['i1.v2']]]);
   });
 
   it('are not heads, households or shares', () => {

@@ -13,6 +13,12 @@ const ballots = ({ ballots: list }: Vote) => list.map(({ name, option }) => `${n
 describe('English movers and seconders', () => {
   it.each([
     ['Motion by Ada Holm, second by Bo Ek to approve the minutes. Motion carried 6-0.', 'Ada Holm', 'Bo Ek'],
+    ['RESOLVED unanimously to raise the fee (proposed Cllr Holm, seconded Cllr Ek).', 'Holm', 'Ek'],
+    [
+      'It was proposed by Cllr Holm, seconded by Cllr Ek and RESOLVED that the minutes be signed as a correct record.',
+      'Holm',
+      'Ek',
+    ],
     ['Ada Holm moved to adjourn, seconded by Bo Ek. Motion carried.', 'Ada Holm', 'Bo Ek'],
     [
       'Ada Holm moved and Bo Ek seconded the motion to approve the agenda, which carried unanimously.',

@@ -24,7 +24,7 @@ export function mentionsIn(segmented: Segmented, item: ItemSegment): Mention[] {
   const region = { start: item.title.start, end: Math.max(item.title.end, item.body.end) };
   const all = folded.slice(region.start, region.end);
   if (!hasPhrase(books.attached, all) && !hasPhrase(books.bracketed, all)) return [];
-  const own = sentencesIn(layout.text, region, { abbreviations: lexicon.abbreviations });
+  const own = sentencesIn(layout.text, region, lexicon);
   return own.flatMap((sentence, i) => {
     const text = folded.slice(sentence.start, sentence.end);
     const match = longest([
@@ -153,7 +153,7 @@ function withoutMaker({ layout, folded, lexicon }: Segmented, span: Span): Span 
   return maker ? trimmed(layout.text, { start: span.start, end: span.start + maker.start }) : span;
 }
 
-/** A name has letters, is no pronoun, no whole sentence, and says more than "the attachments". */
+/** A name has letters, is no pronoun, no whole sentence, does not end with a small word, and says more than "the attachments". */
 function named({ layout, folded, lexicon }: Segmented, name: Span, vague: boolean): Mention[] {
   const words = folded.slice(name.start, name.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,40}/gu) ?? [];
   if (words.length === 0 || words.length > t.nameWords || !/\p{L}{3}/u.test(layout.text.slice(name.start, name.end)))
@@ -163,5 +163,8 @@ function named({ layout, folded, lexicon }: Segmented, name: Span, vague: boolea
   if (only !== undefined && books.pronouns.has(only)) return [];
   const text = folded.slice(name.start, name.end);
   if (hasPhrase(books.nouns, text) && !/\d/u.test(text)) return [];
+  const last = words.at(-1) ?? '';
+  const isSmall = last.length <= t.smallWord && lexicon.language.general.functionWords.some((word) => word === last);
+  if (words.length > 1 && isSmall) return [];
   return [{ name, vague }];
 }

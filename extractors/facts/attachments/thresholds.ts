@@ -1,6 +1,8 @@
 // The numbers that attachments rest on, each with its unit and its reason.
 
 export const attachmentThresholds = {
+  /** Letters of a small word with which the name of no paper ends: "that it". */
+  smallWord: 4,
   /** Characters of one listed entry at most: longer blocks are text. */
   entryChars: 300,
   /** Entries of one list at most. */

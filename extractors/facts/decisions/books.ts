@@ -18,6 +18,7 @@ export const decisionBooks = perLexicon(({ language: { decisions } }: Lexicon) =
   closings: plain(decisions.closings),
   elected: plain(decisions.elected),
   resolutions: plain(decisions.resolutions),
+  clauses: plain(decisions.clauses),
   void: plain(decisions.void),
   reported: plain(decisions.reported),
   otherTimes: plain(decisions.otherTimes),

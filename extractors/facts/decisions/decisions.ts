@@ -24,15 +24,28 @@ export function decisionsOf(item: ItemSegment, segmented: Segmented, context: Fa
   const votes: Vote[] = [];
   for (const reading of readingsOf(item, segmented, context)) {
     const outcome = outcomeOf(reading.matter, segmented);
-    const vote = votedOn(reading, outcome, `${item.id}.v${votes.length + 1}`, item, segmented, context);
+    const id = () => `${item.id}.v${votes.length + 1}`;
+    for (const facts of reading.matter.earlier) {
+      const frame = { id: id(), motion: [], stated: null, appliesTo: [], confidence: confidenceOf(reading) };
+      votes.push(voteOf(segmented, facts, frame, context));
+    }
+    const vote = votedOn(reading, outcome, id(), item, segmented, context);
     if (vote) votes.push(vote);
     decisions.push(decisionOf(reading, outcome, vote, `${item.id}.d${decisions.length + 1}`, segmented, context));
   }
   return { decisions, votes };
 }
 
-/** The sentence that leans on another tells the outcome, whatever the other speaks of: "… til neste møte. Godkjent." */
-function outcomeOf({ kind, deciding, texts }: Matter, segmented: Segmented): FoundOutcome | null {
+/**
+ * The sentence that leans on another tells the outcome, whatever the other speaks of: "… til neste møte. Godkjent."; of
+ * several votes the last.
+ */
+function outcomeOf(matter: Matter, segmented: Segmented): FoundOutcome | null {
+  const { kind, deciding, texts, said, vote, earlier } = matter;
+  const besides = said ? outcomeIn(segmented, said) : null;
+  if (besides) return besides;
+  const last = earlier.length > 0 ? outcomeIn(segmented, vote.spans) : null;
+  if (last) return last;
   const leans = kind === 'bare' || kind === 'formal' || kind === 'soft';
   return leans && deciding && texts.length > 1
     ? leaningOutcomeIn(segmented, deciding, texts)
@@ -82,7 +95,7 @@ function decisionOf(
     id,
     number: number ? sliceOf(layout.text, number) : null,
     text,
-    outcome: vote?.result === 'fail' ? 'rejected' : (outcome?.outcome ?? (matter.open ? 'unknown' : 'adopted')),
+    outcome: vote?.result === 'fail' ? 'rejected' : (outcome?.outcome ?? untoldOutcome(matter)),
     outcomeVerbatim: outcome ? sliceOf(layout.text, outcome.span) : null,
     votes: vote ? [vote.id] : [],
     dissent: dissentIn(segmented, matter.texts, context),
@@ -90,6 +103,12 @@ function decisionOf(
     confidence: confidenceOf(reading) * (outcome ? 1 : untold),
     evidence: matter.texts.flatMap((span: Span) => evidenceOf(layout, span, rule)),
   };
+}
+
+/** What became of a matter where no word tells it. */
+function untoldOutcome({ kind, open }: Matter): Decision['outcome'] {
+  if (open) return 'unknown';
+  return kind === 'elected' ? 'elected' : 'adopted';
 }
 
 /** Share of confidence left where no word tells the outcome. */

@@ -4,7 +4,8 @@
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { hasPhrase, phraseBook, wholeIn } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
-import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
+import { roundsOf } from '../votes/rounds.ts';
+import { noVote, type VoteFacts } from '../votes/vote-facts.ts';
 import { decisionBooks, overlaps } from './books.ts';
 import type { Matter } from './matters.ts';
 import type { Statement } from './statements.ts';
@@ -22,9 +23,19 @@ export function labelledMatter(
   );
   const texts = (worded.length > 0 ? worded : own.filter(({ unit }) => tells(unit, lexicon))).map(({ unit }) => unit);
   if (!texts.length) return null;
-  const told = statements.reduce((facts, statement) => joinedFacts(facts, statement.vote), noVote);
+  const rounds = roundsOf(statements.map((statement) => statement.vote));
+  const told = rounds.at(-1) ?? noVote;
   const vote = worded.length === 0 && isVerdictOnly(statements, told) ? noVote : told;
-  return { kind: 'resolution', deciding: null, texts, vote, open: false, worded: true, at: statements.length };
+  return {
+    kind: 'resolution',
+    deciding: null,
+    texts,
+    vote,
+    earlier: rounds.slice(0, -1),
+    open: false,
+    worded: true,
+    at: statements.length,
+  };
 }
 
 /** The last item of a paper runs on into the closing sentence: it is not decided. */

@@ -20,6 +20,43 @@ export function listBelow(statements: readonly Statement[], at: number): Passage
   return takes.length ? { texts: [unit, ...takes.flatMap((i) => statements[i]?.unit ?? [])], takes } : null;
 }
 
+/**
+ * A sentence that ends with a colon takes the numbered clauses below it whole, with the lists inside them: "acordó lo
+ * siguiente: Primero. Aprobar … Segundo. Designar: • Ek"; null where the next line is no clause.
+ */
+export function clausesBelow(statements: readonly Statement[], at: number): Passage | null {
+  const unit = statements[at]?.unit;
+  const next = statements[at + 1];
+  if (!unit || !isClause(next) || !(endsWithColon(unit) || (next?.unit.clause && opensClauses(unit)))) return null;
+  const takes: number[] = [];
+  for (let i = at + 1; i < statements.length && takes.length < t.entries; i++) {
+    const [before, next] = [statements[i - 1], statements[i]];
+    if (!before || !next || !(isClause(next) || staysInClause(before, next))) break;
+    takes.push(i);
+  }
+  const texts = takes.flatMap((i) => statements[i]?.unit ?? []);
+  return { texts: [unit, ...texts.map(({ numbered, end }) => ({ start: numbered, end }))], takes };
+}
+
+function isClause(statement: Statement | undefined): boolean {
+  return statement?.unit.first === true && (statement.unit.clause || isNumbered(statement));
+}
+
+/** "… adopta el siguiente ACUERDO": a block that ends without a full stop. */
+function opensClauses(unit: Statement['unit']): boolean {
+  return unit.last && !/[.!?]$/u.test(unit.folded);
+}
+
+function isNumbered({ unit }: Statement): boolean {
+  return unit.numbered < unit.start;
+}
+
+/** A further sentence of the clause, or the list that the clause opens. */
+function staysInClause({ unit: before }: Statement, { unit, kind }: Statement): boolean {
+  if (kind === 'tally') return false;
+  return !unit.first || endsWithColon(before) || (unit.listed && before.listed && !before.clause);
+}
+
 /** The short lines directly above, down from the line with a colon that opens them. */
 export function entriesAbove(statements: readonly Statement[], at: number): Span[] {
   const entries: Span[] = [];

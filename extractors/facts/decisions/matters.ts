@@ -11,6 +11,12 @@ export interface Matter {
   /** Text of the decision, in printed order. */
   readonly texts: readonly Span[];
   readonly vote: VoteFacts;
+  /** Votes held before that one under the same label: on amendments and rival motions. */
+  readonly earlier: readonly VoteFacts[];
+  /** What a label beside it says became of it: "Status: Goedgekeurd". */
+  readonly said?: readonly Span[];
+  /** A motion whose own sentence tells the result: "On motion of Ek the board approved …". */
+  readonly atOnce?: boolean;
   /** A motion with no result yet. */
   readonly open: boolean;
   /** It has words of its own: not only names of movers. */
@@ -31,6 +37,10 @@ export interface MatterText {
   readonly confirms: (statement: Statement) => boolean;
   /** Has a motion words of its own beside the names of its movers? */
   readonly worded: (statement: Statement) => boolean;
+  /** Does a text name again most of what a list names? */
+  readonly repeats: (texts: readonly Span[], list: readonly Span[]) => boolean;
+  /** Is a statement the next of several resolutions parted by semicolons, "DÉCIDE …; CHARGE …"? */
+  readonly runsInto: (matter: Matter, statement: Statement) => boolean;
   /** Do a motion and a line behind it speak of the same matter? */
   readonly related: (texts: readonly Span[], unit: Span) => boolean;
 }

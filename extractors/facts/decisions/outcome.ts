@@ -29,8 +29,8 @@ export function outcomeIn(segmented: Segmented, spans: readonly Span[]): FoundOu
     found.find((outcome) => outcome !== null && outcome.outcome !== 'no-decision') ??
     found.find((outcome) => outcome !== null) ??
     null;
-  if (first?.outcome !== 'noted') return first;
-  return found.find((outcome) => outcome !== null && outranksNoted.has(outcome.outcome)) ?? first;
+  const outranks = outranked.get(first?.outcome);
+  return found.find((outcome) => outcome !== null && outranks?.has(outcome.outcome)) ?? first;
 }
 
 /** Given the deciding sentence and the text it leans on, returns the outcome: a mere "enligt förslag" may elect or amend. */
@@ -43,8 +43,14 @@ export function leaningOutcomeIn(segmented: Segmented, deciding: Span, texts: re
 
 const outranksAdopted: ReadonlySet<Outcome> = new Set(['elected', 'adopted-amended']);
 
-/** "Noted the report and approved the budget" is an approval. */
-const outranksNoted: ReadonlySet<Outcome> = new Set(['adopted', 'adopted-amended', 'rejected']);
+/**
+ * What a later sentence may tell instead: "Noted the report. Approved the budget." is an approval, and so is "The
+ * amendment was rejected. The motion was adopted."
+ */
+const outranked: ReadonlyMap<Outcome | undefined, ReadonlySet<Outcome>> = new Map([
+  ['noted', new Set<Outcome>(['adopted', 'adopted-amended', 'rejected'])],
+  ['rejected', new Set<Outcome>(['adopted', 'adopted-amended'])],
+]);
 
 function outcomeOfSentence(folded: string, sentence: Span, lexicon: Lexicon): FoundOutcome | null {
   const books = decisionBooks(lexicon);

@@ -5,9 +5,11 @@ import { wordKeys } from '../../text/word-keys.ts';
 import type { FactContext } from '../context.ts';
 import { type Tally, talliesIn } from '../votes/ballots.ts';
 import { rollCallsIn } from '../votes/roll-calls.ts';
+import { roundsOf } from '../votes/rounds.ts';
 import { joinedFacts, noVote, type VoteFacts, voteFactsIn } from '../votes/vote-facts.ts';
 import { voteTablesIn } from '../votes/vote-tables.ts';
 import { overlaps } from './books.ts';
+import { isElection, namedElection } from './elections.ts';
 import { labelledMatter } from './labelled.ts';
 import { came, type Matter } from './matters.ts';
 import { passages } from './passages.ts';
@@ -16,6 +18,7 @@ import { insideTally, type Statement, withoutTalk } from './statements.ts';
 import { mattersOf } from './steps.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 import { unitsIn } from './units.ts';
+import { verdictsJoined } from './verdict-labels.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 export interface Reading {
@@ -27,46 +30,80 @@ export interface Reading {
 /** Given an item, returns what was moved, decided and voted on under it, in printed order. */
 export function readingsOf(item: ItemSegment, segmented: Segmented, context: FactContext): Reading[] {
   const zones = zonesOf(item, segmented, context);
-  const labelled = zones.labelled.flatMap((section) => underLabel(section, segmented, context));
+  const labelled = verdictsJoined(
+    zones.labelled.flatMap((section) =>
+      underLabel(section, segmented, context).map((matter) => ({ label: section.heading, matter })),
+    ),
+    segmented,
+  );
   const open = zones.open.flatMap((span) => withoutLabel(span, segmented, context));
   const closing = zones.closed.flatMap((span) => withoutLabel(span, segmented, context).filter(isVotedOn));
   const formal = labelled.length > 0 || open.some((matter) => matter.kind === 'resolution');
+  const runOn =
+    labelled.length > 0 || open.length > 0 ? [] : zones.closed.flatMap((span) => clausesIn(span, segmented, context));
+  const below = zones.attached.flatMap((span) => withoutLabel(span, segmented, context).filter(isSentence(segmented)));
   const kept = open.filter((matter) => !formal || outranksTalk.has(matter.kind));
   const readings = [
     ...labelled.map((matter) => ({ matter, labelled: true })),
-    ...[...kept, ...closing].map((matter) => ({ matter, labelled: false })),
+    ...[...kept, ...closing, ...runOn, ...below].map((matter) => ({ matter, labelled: false })),
   ];
+  if (readings.length === 0) return electionOf(item, zones, segmented, context);
   const inOrder = readings.toSorted((a, b) => placeOf(a) - placeOf(b));
   const told = moversJoined(inOrder).filter(({ matter }) => came(matter));
   return loneVotes(zones, segmented, context).reduce(withLoneVote, told);
+}
+
+/** Names alone under the heading of an election are those elected. */
+function electionOf(item: ItemSegment, { open }: Zones, segmented: Segmented, context: FactContext): Reading[] {
+  if (!isElection(item, segmented)) return [];
+  const statements = open.flatMap((span) => statementsIn(span, segmented, context));
+  const matter = namedElection(statements, segmented);
+  return matter ? [{ matter, labelled: false }] : [];
 }
 
 /** A vote under a label of its own, beside the decision: "Votering: Enstemmig vedtatt." */
 interface LoneVote {
   readonly span: Span;
   readonly vote: VoteFacts;
+  /** Votes held before that one. */
+  readonly earlier: readonly VoteFacts[];
 }
 
 function loneVotes(zones: Zones, segmented: Segmented, context: FactContext): LoneVote[] {
   const bare = zones.labelled.filter((section) => underLabel(section, segmented, context).length === 0);
-  return [...zones.voting, ...bare.map(({ body }) => body)].flatMap((span) => {
-    const statements = statementsIn(span, segmented, context);
-    const vote = statements.reduce((facts, statement) => joinedFacts(facts, statement.vote), noVote);
-    const decides = withoutLabel(span, segmented, context).length > 0;
-    return vote.held && !decides ? [{ span, vote }] : [];
+  const labelled = zones.labelled.length > bare.length;
+  const alone = [...zones.voting, ...bare.map(({ body }) => body)].flatMap((span) => {
+    const [vote] = votesIn(span, segmented, context);
+    const decides = !labelled && vote?.earlier.length === 0 && withoutLabel(span, segmented, context).length > 0;
+    return vote && !decides ? [vote] : [];
   });
+  const discussed = labelled ? zones.discussed : [];
+  return [...alone, ...discussed.flatMap((span) => votesIn(span, segmented, context))];
 }
 
+/** The last vote that a text tells, with those before it. */
+function votesIn(span: Span, segmented: Segmented, context: FactContext): LoneVote[] {
+  const statements = statementsIn(span, segmented, context).filter(({ kind }) => !talking.has(kind));
+  const rounds = roundsOf(statements.map((statement) => statement.vote));
+  const vote = rounds.at(-1) ?? noVote;
+  return vote.held ? [{ span, vote, earlier: rounds.slice(0, -1) }] : [];
+}
+
+const talking: ReadonlySet<Matter['kind']> = new Set(['other', 'soft', 'motion', 'seconding']);
+
 /** Goes to the nearest decision that has no vote yet, one under a label before others. */
-function withLoneVote(readings: readonly Reading[], { span, vote }: LoneVote): Reading[] {
+function withLoneVote(readings: readonly Reading[], { span, vote, earlier }: LoneVote): Reading[] {
   const free = readings.filter(({ matter: { vote: own } }) => !own.held || isUncounted(own));
   const labelled = free.filter((reading) => reading.labelled);
   const [owner] = (labelled.length > 0 ? labelled : free).toSorted((a, b) => distance(a, span) - distance(b, span));
-  return readings.map((reading) =>
-    reading === owner
-      ? { ...reading, matter: { ...reading.matter, vote: joinedFacts(reading.matter.vote, vote) } }
-      : reading,
-  );
+  return readings.map((reading) => {
+    if (reading !== owner) return reading;
+    const { matter } = reading;
+    return {
+      ...reading,
+      matter: { ...matter, vote: joinedFacts(matter.vote, vote), earlier: [...matter.earlier, ...earlier] },
+    };
+  });
 }
 
 function isUncounted({ counts, ballots, majority }: VoteFacts): boolean {
@@ -89,6 +126,23 @@ const outranksTalk: ReadonlySet<Matter['kind']> = new Set(['resolution', 'motion
 /** A result with its tally is decided, under whatever label it was printed: "Adopted Item", "Ayes: …" below a recommendation. */
 function isVotedOn({ kind, vote }: Matter): boolean {
   return (kind === 'bare' || kind === 'motion') && vote.held && (vote.ballots.length > 1 || vote.counts.yes !== null);
+}
+
+/** "… the Council resolved unanimously as follows: First. …" decides at the end of whatever section it was printed in. */
+function clausesIn(span: Span, segmented: Segmented, context: FactContext): Matter[] {
+  return withoutLabel(span, segmented, context).filter(
+    ({ kind, vote, texts }) => kind === 'formal' && vote.held && texts.length > 1,
+  );
+}
+
+/** "This resolution was adopted." is no name of a paper: a sentence of its own that was moved, voted on or decided. */
+function isSentence({ folded }: Segmented): (matter: Matter) => boolean {
+  return ({ kind, texts }) => {
+    const [text] = texts;
+    const printed = text ? folded.slice(text.start, text.end) : '';
+    const decides = kind === 'formal' || kind === 'motion';
+    return decides && /[.!]$/u.test(printed) && printed.split(' ').length > t.namelessSoftWords - 1;
+  };
 }
 
 /** "Proposed by Ek, seconded by Holm." above a label: who moved what stands under the label. */

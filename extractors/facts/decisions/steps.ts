@@ -23,7 +23,8 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     const { statement, text } = entry;
     const texts = text.textOf(statement, entry.at);
     const worded = text.worded(statement) || texts[0] !== statement.unit;
-    open(entry, { texts, vote: statement.vote, open: statement.vote.result === null, worded });
+    const unsettled = statement.vote.result === null;
+    open(entry, { texts, vote: statement.vote, open: unsettled, atOnce: !unsettled, worded });
   },
   dropped: ({ matters }) => {
     const motion = pendingMotion(matters);
@@ -114,6 +115,7 @@ function open({ matters, statement, at, text }: Entry, opening: Opening): void {
   matters.push({
     kind: statement.kind,
     deciding: statement.unit,
+    earlier: [],
     open: false,
     worded: true,
     at: lastTaken(text, at),
@@ -134,10 +136,34 @@ function add({ matters, statement, at }: Entry, matter: Matter, change: Partial<
   if (place >= 0) matters[place] = { ...matter, vote: joinedFacts(matter.vote, statement.vote), at, ...change };
 }
 
-/** A decision of its own, with a tally printed before it, if one was. */
+/** A decision of its own, with a tally printed before it, if one was; or the next of several that run into each other. */
 function decided(entry: Entry, kind: StatementKind): void {
+  const unfinished = recent(entry.matters, entry.at, 1);
+  if (unfinished && entry.text.runsInto(unfinished, entry.statement)) {
+    add(entry, unfinished, { texts: withUnit(unfinished, entry) });
+    return;
+  }
   const texts = entry.text.textOf({ ...entry.statement, kind }, entry.at);
-  open(entry, { kind, texts, vote: joinedFacts(entry.text.pending(), entry.statement.vote) });
+  withoutCandidates(entry, texts);
+  const before = absorbed(entry.matters, texts);
+  open(entry, { kind, texts, vote: joinedFacts(joinedFacts(before, entry.text.pending()), entry.statement.vote) });
+}
+
+/** A list of people right above the sentence that elects them was the list of candidates. */
+function withoutCandidates({ matters, at, text }: Entry, texts: readonly Span[]): void {
+  const last = matters.at(-1);
+  if (last?.kind === 'elected' && last.at === at - 1 && text.repeats(texts, last.texts)) matters.pop();
+}
+
+/** The matters right before whose words the texts take up are no longer matters of their own; returns their vote. */
+function absorbed(matters: Matter[], texts: readonly Span[]): VoteFacts {
+  const within = (span: Span) => texts.some(({ start, end }) => start <= span.start && end >= span.end);
+  let vote = noVote;
+  for (let last = matters.at(-1); last?.texts.every(within); last = matters.at(-1)) {
+    vote = joinedFacts(last.vote, vote);
+    matters.pop();
+  }
+  return vote;
 }
 
 /** The result of the motion still open, else of the matter just before. */
@@ -190,6 +216,7 @@ function told({ ballots, counts }: VoteFacts): boolean {
 /** "The minutes were approved." behind the motion to approve them. */
 function confirmedBy(motion: Matter, { statement, text }: Entry): boolean {
   if (motion.kind !== 'motion' || motion.texts.length >= t.confirmedTexts) return false;
+  if (motion.atOnce && statement.unit.words > t.ownResultWords) return false;
   return motion.open || text.related(motion.texts, statement.unit);
 }
 

@@ -9,6 +9,10 @@ export const decisionThresholds = {
   resultWords: 22,
   /** Words of the longest line of a list of people elected. */
   electedWords: 12,
+  /** Sentences under the heading of an election beyond which names at their head are those of speakers. */
+  electionStatements: 8,
+  /** Characters between such a name and its office: "er valgt som". */
+  officeReach: 16,
   /** Characters behind a deciding phrase in which "last year" still tells of it. */
   timeReach: 40,
   /** Characters at the start of a sentence in which a date is the day of what it tells ("On April 17, 2007, the Board …"). */
@@ -47,6 +51,12 @@ export const decisionThresholds = {
   motionStatements: 3,
   /** Words of a sentence in which it leans on the one before. */
   leaningWords: 14,
+  /** Words behind those by which a sentence leans: with more it says itself what was decided. */
+  leaningRest: 15,
+  /** Words of a line that leans on a sentence which decides by itself: "Valgt ved akklamasjon". */
+  mereWords: 4,
+  /** Share of the words of a list of candidates that the sentence which elects them says again. */
+  repeatedShare: 0.4,
   /** Words of a motion's line beside the names that do not yet make a motion. */
   moverWords: 4,
   /** Words of a line under a label that only names the mover. */
@@ -54,6 +64,8 @@ export const decisionThresholds = {
   /** Words of a deciding sentence that names nothing: "Enstemmigt vedtaget!", and of a soft one: "The committee agreed." */
   namelessWords: 2,
   namelessSoftWords: 4,
+  /** Words under a label that only says what became of the matter, beside another label: "Approved by electronic vote." */
+  verdictWords: 8,
   /** Letters of a word that ties two sentences to one matter. */
   tellingLetters: 5,
   /** Words of the longest row of a table that is read as one unit. */

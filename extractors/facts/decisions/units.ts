@@ -4,9 +4,11 @@
 //     ^ unit                                 ^ unit, said by Ek     one unit
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
+import { startsWithPhrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
 import { bareName } from '../votes/names.ts';
+import { decisionBooks } from './books.ts';
 import { printedSentences } from './printed-sentences.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
@@ -21,6 +23,8 @@ export interface Unit extends Span {
   readonly last: boolean;
   /** It stands behind a bullet, number or letter of a list. */
   readonly listed: boolean;
+  /** It opens with a word that numbers it: "Primero.", "Artikel 1". */
+  readonly clause: boolean;
   /** Where it begins with its number or letter, bullets apart. */
   readonly numbered: number;
   /** Who says it, in a record of speeches: "Councillor Ek: …". */
@@ -52,10 +56,12 @@ function unitAt(
   traits: Pick<Unit, 'first' | 'listed' | 'numbered' | 'speaker'>,
 ): Unit {
   const folded = segmented.folded.slice(span.start, span.end);
+  const clause = traits.first && startsWithPhrase(decisionBooks(segmented.lexicon).clauses, folded) !== null;
   const last = /^[ ]{0,3}(?:[\n\t]|$)/u.test(segmented.layout.text.slice(span.end, span.end + 4));
   return {
     ...span,
     ...traits,
+    clause,
     folded,
     keys: wordKeys(folded),
     last,

@@ -16,12 +16,19 @@ export interface Zones {
   readonly open: readonly Span[];
   /** Other sections: the last of them may run on into the vote that closes the item. */
   readonly closed: readonly Span[];
+  /** Below a list of attachments, which may run on into the sentence that decides. */
+  readonly attached: readonly Span[];
   /** Text of sections headed as votes; where it decides nothing, it tells the vote on a decision beside it. */
   readonly voting: readonly Span[];
+  /** Text of sections headed as discussion or otherwise: beside a decision label it may tell the vote. */
+  readonly discussed: readonly Span[];
 }
 
 /** Roles of sections in which a decision may be told without being labelled. */
 const openRoles: ReadonlySet<SectionSegment['role']> = new Set(['discussion', 'other', 'dissent']);
+
+/** Roles of columns without labels of their own in which nothing is decided. */
+const silentRoles: ReadonlySet<SectionSegment['role']> = new Set(['attachments', 'next-steps']);
 
 /** Roles of sections behind which a vote may be printed without a label of its own. */
 const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set([
@@ -34,19 +41,46 @@ const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set([
 ]);
 
 /** Given an item, returns where its decisions may stand. */
-export function zonesOf(item: ItemSegment, segmented: Segmented, context: FactContext): Zones {
-  const decisive = item.sections.filter((section) => section.role === 'decision');
+export function zonesOf({ sections: all, ...item }: ItemSegment, segmented: Segmented, context: FactContext): Zones {
+  const sections = heldHere(all, segmented, context);
+  const decisive = sections.filter((section) => section.role === 'decision');
   const ours = ofThisMeeting(decisive, segmented, context);
   const labelled = ours.filter((section) => !isResolution(section, segmented));
   const running = ours.filter((section) => isResolution(section, segmented)).map(withHeading);
-  const open = item.sections
-    .filter((section) => (section.heading === null && section.role !== 'attachments') || openRoles.has(section.role))
+  const open = sections
+    .filter((section) => (section.heading === null && !silentRoles.has(section.role)) || openRoles.has(section.role))
     .map((section) => section.body);
-  const closed = item.sections
+  const closed = sections
     .filter((section) => section.heading !== null && runOnRoles.has(section.role))
     .map((section) => section.body);
-  const voting = item.sections.filter((section) => isVoting(section, segmented)).map((section) => section.body);
-  return { labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]), closed, voting };
+  const attached = sections.filter((section) => section.role === 'attachments').map((section) => section.body);
+  const voting = sections.filter((section) => isVoting(section, segmented)).map((section) => section.body);
+  const discussed = sections
+    .filter(({ role, heading }) => heading !== null && (role === 'discussion' || role === 'other'))
+    .filter((section) => !isVoting(section, segmented))
+    .map((section) => section.body);
+  return {
+    ...{ labelled, open: joined([...sentenceTitle(item, segmented), ...open, ...running]) },
+    ...{ closed, attached, voting, discussed },
+  };
+}
+
+/**
+ * Without what stands below the bare heading of another body's decision, up to the next such heading: "Case record of the
+ * Planning Committee, 27 Feb 2019", "Discussion", "Vote", "Case record of the Executive Board, 14 March 2019", …
+ */
+function heldHere(
+  sections: readonly SectionSegment[],
+  segmented: Segmented,
+  context: FactContext,
+): readonly SectionSegment[] {
+  let elsewhere = false;
+  return sections.filter((section) => {
+    const mark = section.role === 'decision' ? markOf(section, segmented, context) : 'unmarked';
+    if (mark === 'ours') elsewhere = false;
+    if (mark === 'other' && section.body.end <= section.body.start) elsewhere = true;
+    return !elsewhere;
+  });
 }
 
 /** "Votering:", "Abstimmungsergebnis:". */
@@ -83,7 +117,7 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 /** Business without a heading: the title is its deciding sentence, or begins it, if the text does not repeat it. */
-function sentenceTitle(item: ItemSegment, { folded, lexicon }: Segmented): Span[] {
+function sentenceTitle(item: Omit<ItemSegment, 'sections'>, { folded, lexicon }: Segmented): Span[] {
   if (item.body.start <= item.title.start) return [];
   const title = folded.slice(item.title.start, item.title.end);
   if (title.split(' ').length < t.titleWords) return [];

@@ -100,7 +100,7 @@ function inSentences(span: Span, segmented: Segmented, meetingDate: string | nul
   );
   const marks = [...findPhrases(books.tasked, text), ...labels].map((match) => span.start + match.start);
   if (marks.length === 0) return [];
-  return sentencesIn(layout.text, span, { abbreviations: lexicon.abbreviations }).flatMap((sentence) => {
+  return sentencesIn(layout.text, span, lexicon).flatMap((sentence) => {
     const marked = marks.some((mark) => mark >= sentence.start && mark < sentence.end);
     if (!marked || sentence.end - sentence.start > t.actionChars) return [];
     const labelled = labelledPart(segmented, sentence, 'text');

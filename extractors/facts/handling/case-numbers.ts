@@ -105,7 +105,7 @@ function titleNumbers({ layout }: Segmented, item: ItemSegment): string[] {
     end: match.index + match[0].length,
   }));
   const [first] = found;
-  if (!first) return [];
+  if (!first) return closingNumber(title);
   const joined = found.filter(
     (other, i) => i === 0 || /^\s(?:\p{L}{1,3}|&|,)\s$/u.test(title.slice(found[i - 1]?.end ?? 0, other.start)),
   );
@@ -114,6 +114,12 @@ function titleNumbers({ layout }: Segmented, item: ItemSegment): string[] {
     sliceOf(title, { start: first.start, end: last.end }),
     ...found.filter((other) => !joined.includes(other)).map((other) => other.text),
   ];
+}
+
+/** `A new park (2021-0112345)`: a number in brackets that ends the title. */
+function closingNumber(title: string): string[] {
+  const number = /\(([^\s()]{5,40})\)$/u.exec(title)?.[1] ?? '';
+  return isCaseNumber(number) ? [number] : [];
 }
 
 /** Some papers print the number above the title: it counts where most items have one there. */

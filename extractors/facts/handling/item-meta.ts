@@ -1,15 +1,13 @@
 // An item's heading and the lines around it → its numbers, openness and kind.
 //
 //   Punkt 21: Lukket: Køb af ejendom     ← closed
-//   UNRESTRICTED ITEMS                   ← opens all items below it
 import type { Item } from '../../../schemas/record.ts';
-import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, Segmented } from '../../segment/model.ts';
-import { findPhrases, hasPhrase, startsWithPhrase } from '../../text/phrase.ts';
+import { findPhrases, hasPhrase } from '../../text/phrase.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { type Access, groupAccess } from './access-groups.ts';
 import { itemNumbersOf, metaLines } from './case-numbers.ts';
 import { handlingBooks } from './handling-lexicon.ts';
-import { handlingThresholds as t } from './thresholds.ts';
 
 export type ItemMeta = Pick<
   Item,
@@ -28,15 +26,10 @@ export function itemMetaOf(item: ItemSegment, segmented: Segmented): ItemMeta {
   };
 }
 
-interface Access {
-  readonly open: boolean;
-  readonly reason: string | null;
-}
-
 /** In the title, on a line below it, or in the last group head above it. */
 function accessOf(item: ItemSegment, segmented: Segmented): Access | null {
   const own = [item.title, ...metaLines(item, segmented)].flatMap((span, i) => markIn(segmented, span, i === 0));
-  return own[0] ?? groupAccess(segmented, item.heading.start);
+  return own[0] ?? groupAccess(item, segmented);
 }
 
 /** A title begins or ends with a mark, set off by a sign; another line is nothing but the mark and a reason. */
@@ -62,46 +55,6 @@ function isSetOff(text: string, mark: Span): boolean {
 /** Nothing behind it, or the ground behind a sign: "Lukket punkt, jf. § 10". */
 function isAlone(after: string): boolean {
   return /^[\s.:)]{0,3}$/u.test(after) || /^\s?[,:(–-]\s?\S.{0,80}$/u.test(after);
-}
-
-/** The last line of the text above that is a group head: "Lukkede punkter", "UNRESTRICTED ITEMS". */
-function groupAccess(segmented: Segmented, before: number): Access | null {
-  const heads = groupHeads(segmented);
-  const head = heads.findLast((found) => found.block.end <= before);
-  return head ? { open: head.open, reason: null } : null;
-}
-
-interface GroupHead {
-  readonly block: Block;
-  readonly open: boolean;
-}
-
-const known = new WeakMap<Segmented, GroupHead[]>();
-
-/** Blocks that are nothing but an access mark and stand no meta line's place; found once a document. */
-function groupHeads(segmented: Segmented): GroupHead[] {
-  const found = known.get(segmented) ?? findGroupHeads(segmented);
-  known.set(segmented, found);
-  return found;
-}
-
-function findGroupHeads(segmented: Segmented): GroupHead[] {
-  const { layout, folded, lexicon, items } = segmented;
-  const own = items.flatMap((item) => metaLines(item, segmented));
-  return layout.blocks.flatMap((block) => {
-    if (
-      block.end - block.start > t.metaLineChars ||
-      block.contents ||
-      block.cell ||
-      segmented.announced.includes(block)
-    )
-      return [];
-    if (own.some((line) => line.start < block.end && line.end > block.start)) return [];
-    if (items.some((item) => item.heading.start < block.end && item.heading.end > block.start)) return [];
-    const text = folded.slice(block.start, block.end);
-    const mark = startsWithPhrase(handlingBooks(lexicon).access, text);
-    return mark && text.slice(mark.end).replace(/[\s.:)]{1,4}/u, '') === '' ? [{ block, open: mark.meaning }] : [];
-  });
 }
 
 /** The title, or the line above it, says that the item was added at the meeting. */

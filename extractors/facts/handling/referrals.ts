@@ -34,7 +34,7 @@ function inText(segmented: Segmented, text: Span, meetingDate: string | null): R
   const { folded, layout, lexicon } = segmented;
   const marks = findPhrases(handlingBooks(lexicon).referred, folded.slice(text.start, text.end));
   if (marks.length === 0) return [];
-  const sentences = sentencesIn(layout.text, text, { abbreviations: lexicon.abbreviations });
+  const sentences = sentencesIn(layout.text, text, lexicon);
   const marked = sentences.filter(({ start, end }) =>
     marks.some((mark) => text.start + mark.start >= start && text.start + mark.start < end),
   );

@@ -1,6 +1,8 @@
 // The numbers that a case's way and meta data rest on, each with its unit and its reason.
 
 export const handlingThresholds = {
+  /** Characters before the first entry of the printed agenda in which the head of its first group stands. */
+  agendaHeadChars: 4,
   /** Characters of a label's line in a block of earlier handling. */
   labelLineChars: 120,
   /** A history line names body, day and item number within so many characters. */

@@ -132,7 +132,9 @@ function titleTimes(segmented: Segmented, zone: HeadZone): Claim<string>[] {
     if (!first || dated < 0 || i - dated > 2) return [];
     const text = segmented.folded.slice(line.span.start, line.span.end);
     const books = meetingBooks(segmented.lexicon);
-    if (hasPhrase(books.next, text) || hasPhrase(books.closed, text)) return [];
+    const [closing] = findPhrases(books.closed, text);
+    const isEnd = closing !== undefined && closing.start < first.span.end - line.span.start;
+    if (hasPhrase(books.next, text) || isEnd) return [];
     const range =
       second && second.span.start - first.span.end <= 8 && second.value > first.value
         ? [claimOf(second, t.strength.nearTitle, 'time-end')]

@@ -53,7 +53,7 @@ function sentences(
   const { layout, lexicon } = segmented;
   const cut =
     place === 'opening' ? { start: span.start, end: Math.min(span.end, span.start + 2 * t.passageChars) } : span;
-  const spans = rejoined(segmented, sentencesIn(layout.text, cut, { abbreviations: lexicon.abbreviations }));
+  const spans = rejoined(segmented, sentencesIn(layout.text, cut, lexicon));
   return spans.map((sentence, i) => ({
     span: sentence,
     place,

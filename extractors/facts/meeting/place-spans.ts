@@ -18,11 +18,20 @@ export function placeClaim(segmented: Segmented, span: Span, strength: number, r
 export function momentsIn(segmented: Segmented, span: Span, timed = false): Span[] {
   const moments = [
     ...headDatesIn(segmented, span, false).map((date) => date.span),
-    ...clockTimesIn(segmented, span)
-      .filter((time) => timed || isPlainTime(segmented, span, time))
-      .map((time) => time.span),
+    ...plainTimes(segmented, span, timed),
   ];
   return moments.map((moment) => leadIn(segmented, span, moment)).sort((a, b) => a.start - b.start);
+}
+
+/** Times of day, the end of a range with its beginning: "kl. 9.00-11.00". */
+function plainTimes(segmented: Segmented, span: Span, timed: boolean): Span[] {
+  const found: Span[] = [];
+  for (const time of clockTimesIn(segmented, span)) {
+    const before = found.at(-1);
+    const ranged = before && /^\s?[-–—]\s?$/u.test(segmented.folded.slice(before.end, time.span.start));
+    if (timed || ranged || isPlainTime(segmented, span, time)) found.push(time.span);
+  }
+  return found;
 }
 
 /** A room may be called 3.14: only times with a colon, letters or the word for a clock part a place. */

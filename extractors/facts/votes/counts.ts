@@ -15,6 +15,8 @@ export type VoteCounts = Vote['counts'];
 
 export interface FoundCounts {
   readonly counts: VoteCounts;
+  /** The numbers stand for those who won and lost, as if the matter was carried: "with 38 votes against 12". */
+  readonly sided: boolean;
   readonly spans: readonly Span[];
 }
 
@@ -34,17 +36,21 @@ export function countsIn(folded: string, offset: number, lexicon: Lexicon, keys:
   const found = [...spoken, ...listed].sort((a, b) => a.start - b.start);
   const counts = { ...noCounts };
   const spans: Span[] = [];
+  let sided = false;
   for (const entry of found) {
     if (entry.values.every(([key]) => counts[key] !== null)) continue;
     for (const [key, value] of entry.values) counts[key] ??= value;
     spans.push({ start: offset + entry.start, end: offset + entry.end });
+    sided ||= entry.sided;
   }
-  return spans.length ? { counts, spans } : null;
+  return spans.length ? { counts, sided, spans } : null;
 }
 
 interface CountEntry extends Span {
   /** A colon or the like stands between word and number. */
   readonly signed: boolean;
+  /** See `FoundCounts`. */
+  readonly sided: boolean;
   readonly values: readonly (readonly [keyof VoteCounts, number])[];
 }
 
@@ -52,15 +58,24 @@ function spokenCounts(folded: string, lexicon: Lexicon, keys: WordKeys): CountEn
   const books = voteBooks(lexicon);
   const matches = findPhrases(books.counts, folded, keys);
   if (!matches.length) return [];
-  const barred = findPhrases(books.noCounts, folded, keys);
+  const barred = findPhrases(books.noCounts, folded, keys).filter((bar) => holdsNumbers(bar, folded, lexicon));
   const kept = matches.filter((match) => !barred.some((bar) => bar.start < match.end && match.start < bar.end));
   const entries = kept.flatMap((match) => valuesOf(match, folded, lexicon));
-  return entries.filter((entry, i) => !entries.some((other, k) => k !== i && covers(other, entry, k < i)));
+  return withoutOverlaps(entries);
 }
 
-function covers(a: CountEntry, b: CountEntry, earlier: boolean): boolean {
-  if (a.start >= b.end || b.start >= a.end) return false;
-  return a.values.length > b.values.length || (a.values.length === b.values.length && earlier);
+/** A bar is one only where numbers stand in its places: "votes pour 1" counts nothing, but is no "3 pour 100" either. */
+function holdsNumbers({ slots }: PhraseMatch<true>, folded: string, lexicon: Lexicon): boolean {
+  return Object.values(slots).every((place) => numberOf(folded.slice(place.start, place.end), lexicon)?.start === 0);
+}
+
+/** Of entries that overlap the one with more numbers stays, then the one that begins first: "12 voix pour 2 abstentions". */
+function withoutOverlaps(entries: readonly CountEntry[]): CountEntry[] {
+  const kept: CountEntry[] = [];
+  const ranked = entries.toSorted((a, b) => b.values.length - a.values.length || a.start - b.start);
+  for (const entry of ranked)
+    if (!kept.some((other) => other.start < entry.end && entry.start < other.end)) kept.push(entry);
+  return kept;
 }
 
 function valuesOf(match: PhraseMatch<true>, folded: string, lexicon: Lexicon): CountEntry[] {
@@ -69,21 +84,27 @@ function valuesOf(match: PhraseMatch<true>, folded: string, lexicon: Lexicon): C
   for (const [slot, place] of Object.entries(match.slots)) {
     const printed = folded.slice(place.start, place.end);
     if (slot === 'tally') values.push(...tallyValues(printed));
-    else if (isCount(slot)) {
-      const number = numberOf(printed, lexicon);
-      if (number === null) return [];
-      if (place.start === match.start) start += number.start;
-      values.push([slot, number.value]);
-    }
+    const key = countedSlots[slot];
+    if (!key) continue;
+    const number = numberOf(printed, lexicon);
+    if (number === null) return [];
+    if (place.start === match.start) start += number.start;
+    values.push([key, number.value]);
   }
+  const sided = 'won' in match.slots;
   return values.length && values.every(([, value]) => value <= mostVotes)
-    ? [{ start, end: match.end, values, signed: false }]
+    ? [{ start, end: match.end, values, signed: false, sided }]
     : [];
 }
 
-function isCount(slot: string): slot is keyof VoteCounts {
-  return slot in noCounts;
-}
+const countedSlots: Readonly<Record<string, keyof VoteCounts>> = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstain',
+  absent: 'absent',
+  won: 'yes',
+  lost: 'no',
+};
 
 /** "6-0", "5-1-1": for, against, abstained. */
 function tallyValues(printed: string): [keyof VoteCounts, number][] {
@@ -130,7 +151,9 @@ function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
   if (!keys.has('yes') && !keys.has('no')) return [];
   if (keys.size === 1 && !kept.some((hit) => hit.long)) return [];
   return kept.flatMap((hit) =>
-    hit.key ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const], signed: hit.signed }] : [],
+    hit.key
+      ? [{ start: hit.start, end: hit.end, values: [[hit.key, hit.value] as const], signed: hit.signed, sided: false }]
+      : [],
   );
 }
 

@@ -14,11 +14,12 @@ export interface ListHead extends Span {
 const heads = perLexicon((lexicon: Lexicon) => {
   const { source, meaning } = optionsOf(lexicon);
   const leads = leadsOf(lexicon);
-  const before = String.raw`((?:^|[.;,)\n\t])\s{0,3}(?:[•●▪■]\s{0,3})?)`;
+  const before = String.raw`((?:^|[.;,)\n\t])\s{0,3}(?:[•●▪■-]\s{0,3})?)`;
+  const ahead = String.raw`(?:(?<ahead>\d{1,3})\s{1,2})?`;
   const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:[a-zß-öø-ſ]{3,9})?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {
     meaning,
-    pattern: new RegExp(`${before}(${source})${after}`, 'gu'),
+    pattern: new RegExp(`${before}${ahead}(?<option>${source})${after}`, 'gu'),
     lead: leads.meaning,
     running: new RegExp(String.raw`(?<=[\p{L}.)]\s)(${source})\s?:(?=\s)`, 'gu'),
     leads: new RegExp(String.raw`${before}(${leads.source})(?:\s?:)?(?=\s)`, 'gu'),
@@ -39,9 +40,12 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
     };
   });
   const named = Array.from(printed.matchAll(pattern), (match) => {
-    if (match[7] && !opensNames(text, span.start + match.index + match[0].length)) return null;
-    const number = match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7];
-    const option = meaning(match[2] ?? '') ?? 'other';
+    const { ahead, option: printedOption = '' } = match.groups ?? {};
+    const [, , , , line, bracket, behindColon, plain, opening] = match;
+    if (opening && !opensNames(text, span.start + match.index + match[0].length)) return null;
+    if (ahead !== undefined && !/:\s{0,2}$/u.test(match[0])) return null;
+    const number = ahead ?? line ?? bracket ?? behindColon ?? plain ?? opening;
+    const option = meaning(printedOption) ?? 'other';
     const start = span.start + match.index + (match[1]?.length ?? 0);
     return {
       start,

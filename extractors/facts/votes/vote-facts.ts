@@ -20,6 +20,8 @@ export interface VoteFacts extends Movers {
   readonly majority: VoteMajority | null;
   readonly method: VoteMethod | null;
   readonly counts: VoteCounts;
+  /** The counts are those of the winning and the losing side, as if the matter was carried. */
+  readonly sided: boolean;
   readonly ballots: readonly NamedVote[];
 }
 
@@ -32,6 +34,7 @@ export const noVote: VoteFacts = {
   majority: null,
   method: null,
   counts: noCounts,
+  sided: false,
   ballots: [],
 };
 
@@ -84,6 +87,7 @@ export function voteFactsIn(
     majority: majority?.meaning ?? null,
     method: firstPhrase(books.methods, inside, keys)?.meaning ?? null,
     counts,
+    sided: numbers?.sided ?? false,
     ballots:
       listed.length || !held || isTally(sentence, reading)
         ? listed
@@ -126,6 +130,7 @@ export function joinedFacts(a: VoteFacts, b: VoteFacts): VoteFacts {
     majority: a.majority ?? b.majority,
     method: a.method ?? b.method,
     counts: filledIn(a.counts, b.counts),
+    sided: hasNumbers(a.counts) ? a.sided : b.sided,
     ballots: [...a.ballots, ...b.ballots.filter((ballot) => !known.has(ballot.name.start))],
   };
 }

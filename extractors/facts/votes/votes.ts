@@ -20,10 +20,11 @@ export interface VoteFrame {
 /** Given what was found, returns the vote. Numbers that are not printed follow from listed names, else stay null. */
 export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame, context: FactContext): Vote {
   const { text } = segmented.layout;
-  const printed = facts.counts;
+  const fallen = (facts.result ?? frame.stated) === 'fail';
+  const printed = facts.sided && fallen ? againstMatter(facts.counts) : facts.counts;
   const countable = facts.ballots.every((ballot) => isOneHead(ballot, text, context)) ? facts.ballots : [];
   const counts = countsFrom(printed, countable);
-  const result = facts.result ?? frame.stated ?? resultFrom(counts, facts);
+  const result = facts.result ?? (outweighs(counts, facts) ? null : frame.stated) ?? resultFrom(counts, facts);
   const evidence = merged([
     ...facts.spans,
     ...(facts.mover ? [facts.mover] : []),
@@ -41,10 +42,17 @@ export function voteOf(segmented: Segmented, facts: VoteFacts, frame: VoteFrame,
     resultVerbatim: facts.resultSpan ? sliceOf(text, facts.resultSpan) : null,
     ballots: facts.ballots.map((ballot) => ballotOf(segmented, ballot, context)),
     appliesTo: [...frame.appliesTo],
-    reconciliation: reconciled(printed, countable, result),
+    reconciliation: reconciled(printed, countable, facts.majority === 'qualified' ? null : result),
     confidence: frame.confidence,
     evidence: evidence.flatMap((span) => evidenceOf(segmented.layout, span, 'vote')),
   };
+}
+
+/** "Rejected with 38 votes against 12": the 38 voted against the matter. */
+function againstMatter({ yes, no, ...others }: VoteCounts): VoteCounts {
+  return yes === null || no === null
+    ? { yes, no, ...others }
+    : { yes: Math.min(yes, no), no: Math.max(yes, no), ...others };
 }
 
 function merged(spans: readonly Span[]): Span[] {
@@ -83,6 +91,11 @@ function countsFrom(printed: VoteCounts, ballots: readonly NamedVote[]): VoteCou
     abstain: printed.abstain ?? listed('abstain'),
     absent: printed.absent ?? listed('absent'),
   };
+}
+
+/** "The permit is refused. 4 : 2": the numbers say that this decision was carried, whatever it refuses. */
+function outweighs({ yes, no }: VoteCounts, { sided, majority }: VoteFacts): boolean {
+  return yes !== null && no !== null && !sided && majority !== 'qualified';
 }
 
 /** Where no result is printed: what the numbers or a unanimous vote say. */

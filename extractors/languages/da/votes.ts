@@ -101,7 +101,8 @@ export const votes = {
   ],
   counts: [
     '{yes} stemmer for [forslaget] [og|,|;] {no} [stemmer] (imod|mod|stemte imod) [[og|,|;] {abstain} (blank*|undlod|hverken)]',
-    '{yes} stemmer (imod|mod) {no}',
+    '{won} stemmer (imod|mod) {lost}',
+    '{won} (imod|mod) {lost} stemmer',
     'stemmerne {yes} for … [og] {no} (imod|mod)',
     '{yes} [medlemmer|personer|stemmer] [stemte] for [og|,|;] {no} [medlemmer|personer] [stemte|stemmer] (imod|mod)',
     '{no} stemmer imod og {yes} for',

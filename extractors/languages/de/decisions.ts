@@ -416,6 +416,7 @@ export const decisions = {
   ],
   elected: ['gewählt', 'wiedergewählt', 'neu gewählt', 'bestätigt', 'im amt bestätigt', 'neu'],
   resolutions: [],
+  clauses: ['artikel #', 'erstens', 'zweitens', 'drittens', 'viertens', 'fünftens'],
   void: [
     '(er|sie|dieser|diese|beide|alle|die gewählten|gewählten|der gewählte|die gewählte) (nimmt|nahm|nehmen|nahmen) … die wahl an',
     '(beschlossen|genehmigt|gewählt|vertagt|abgestimmt|festgelegt|vereinbart|verabschiedet) werden (soll*|kann|können|könnte*|muss|müssen|müsste|darf)',

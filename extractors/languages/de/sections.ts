@@ -131,6 +131,7 @@ export const sections = {
         'anträge',
         'beratung',
         'diskussion',
+        'diskussionsverlauf',
         'aussprache',
         'debatte',
         'wortmeldungen',

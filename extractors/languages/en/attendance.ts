@@ -746,6 +746,7 @@ export const attendance = {
     'present',
     'absent',
     'excused',
+    'absence',
     'apologies',
     'attendance',
     'attendees',

@@ -2,7 +2,7 @@
 import type { DecisionWords } from '../decision-words.ts';
 
 const body =
-  '(board|council|commission|committee|cabinet|panel|subcommittee|sub-committee|membership|members|trustees|directors|commissioners|councillors|supervisors|association|corporation|meeting|bod|authority|agency|court|assembly|selectmen|township|congregation|delegates|officers)';
+  '(board|council|commission|committee|conference|parties|cabinet|panel|subcommittee|sub-committee|membership|members|trustees|directors|commissioners|councillors|supervisors|association|corporation|meeting|bod|authority|agency|court|assembly|selectmen|township|congregation|delegates|officers)';
 const act =
   '(approved|adopted|accepted|ratified|endorsed|confirmed|authorized|authorised|granted|denied|rejected|appointed|elected|re-elected|reelected|resolved|decided|deferred|postponed|tabled|referred|directed|awarded|waived|instructed|designated|passed|declined|withdrew|concurred|voted|amended|nominated|established|ruled|set)';
 const participle =
@@ -119,6 +119,7 @@ export const decisions = {
         'commended to',
       ],
     ],
+    ['noted', [`${body} [unanimously|also|then] received (the|a|an)`]],
     [
       'elected',
       [
@@ -239,6 +240,11 @@ export const decisions = {
   formal: [
     `${body} [, |also|then|has|hereby|further|formally|both] [unanimously|formally|also|therefore|then] ${act}`,
     `${body} … (upon|on|by) motion … ${act}`,
+    `${body} [also|further|then|unanimously] took note of`,
+    `${body} [also|further|then|unanimously] (noted|received) (with (appreciation|thanks|satisfaction)|the (status|report|reports|minutes))`,
+    `${body} [also|further|then|unanimously] received (the|a|an) * [*] with (appreciation|thanks)`,
+    'it [also|further|then] (decided|resolved) (to|that)',
+    '(it was) [also|further|then] (decided|resolved) (to|that)',
     `${body} [hereby] [, by motion … ,] (adopts|approves|authorizes|accepts|ratifies|elects|appoints|resolves|resolved)`,
     `${matter} … (was|were|be|is|are|stand|stands) [then|also|both|hereby|duly|deemed|all|each] [unanimously|formally|duly|again] ${participle}`,
     `${matter} … (was|were|be|is|are|stand|stands) [then|also|both|hereby|duly|deemed|all|each] [unanimously|formally|duly|again] noted`,
@@ -277,7 +283,7 @@ export const decisions = {
     'recommended (to|that) (council|the council|cabinet|full council|the board|city council|town council)',
   ],
   soft: [
-    `${body} [, |all|also|then|and|both] [unanimously|generally|therefore|representatives|further] agreed`,
+    `${body} [, |all|also|then|and|both] [unanimously|generally|therefore|representatives|further] (agreed|agrees)`,
     'it was [unanimously|then|further|also|generally|therefore] agreed',
     `both the ${body} and … agreed`,
     `${body} [members] (will|would) [have|discuss] [further] [discuss*] [further] and (move on|make|reach) a decision`,
@@ -337,6 +343,7 @@ export const decisions = {
     'it is hereby ordered',
     'resolved unanimously',
   ],
+  clauses: [],
   void: [
     `(if|when|once|after|until|unless|before|should|whether|where|had|having|has|have|could|can|may|might|must|would|will|needs|need|to|since|previously|recently|already|not yet|never) [it|they|this|the …] [was|were|is|are|been|have|had|be|has] [been|be] [previously|recently|already|finally|formally] ${participle}`,
     `(has|have|had) [been|also|already|previously|recently|not] [been] ${act}`,

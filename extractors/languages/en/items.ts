@@ -125,6 +125,7 @@ export const items = {
     ],
   ],
   never: [
+    'see [the] attached …',
     'moved by …',
     'seconded by …',
     'presented by …',

@@ -25,6 +25,7 @@ export const attendance = {
         'esteen ilmoittaneet',
         'este',
         'ilmoittaneet esteestä',
+        'esteestä ilmoittaneet',
         'poissa esteen vuoksi',
         'esteellisyys ilmoitettu',
         'estynyt',

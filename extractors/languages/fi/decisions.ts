@@ -297,6 +297,7 @@ export const decisions = {
   ],
   elected: ['valittiin', 'valittu', 'valittiin uudelleen'],
   resolutions: [],
+  clauses: [],
   void: [
     '(jos|kun|mikäli|ennen kuin|kunnes|että|jotta) … (hyväksytään|päätetään|valitaan|hylätään|vahvistetaan|jätetään|merkitään|palautetaan)',
     '(voidaan|voi|tulee|pitää|pitäisi|täytyy|saa|saadaan) … (hyväksyä|päättää|valita|hylätä|vahvistaa)',
@@ -306,7 +307,7 @@ export const decisions = {
     'joka (hyväksyttiin|päätettiin|valittiin|vahvistettiin)',
     'jotka (hyväksyttiin|päätettiin|valittiin|vahvistettiin)',
     'todettiin (että|, että) [*] (ei|oli|on|ovat)',
-    '(hyväksyi|päätti|merkitsi|hyväksyttiin|päätettiin) (#|kokouksessaan)',
+    '(hyväksyi|päätti|merkitsi|hyväksyttiin|päätettiin) (#.#.|kokouksessaan)',
     'pöytäkirja … (tarkastettiin|tarkastetaan) (sähköisesti|heti)',
     'tämän pykälän osalta',
     '(tilintarkastaja*|hovioikeus|hallinto-oikeus|aluehallintovirasto|ministeriö|ely-keskus|hallitus on aiemmin) … (hyväksyi|hylkäsi|päätti|totesi|totesivat)',

@@ -165,7 +165,7 @@ export const votes = {
     'tyhjiä [ääniä][:] {abstain}',
     '{absent} poissa',
     'poissa {absent}',
-    '{yes} ääntä vastaan {no}',
+    '{won} ääntä vastaan {lost}',
     '{yes} äänellä {no} vastaan',
     '{yes} äänellä {no} ääntä vastaan',
     'äänin {yes} puolesta[,] {no} vastaan',
@@ -185,7 +185,7 @@ export const votes = {
     ['no', ['ei', 'ei-äänen antoivat', 'ei-äänet', 'ei-äänestäneet', 'vastaan', 'ei äänestivät']],
     ['blank', ['tyhjä', 'tyhjää', 'tyhjiä', 'tyhjät', 'tyhjän antoivat', 'tyhjää äänestivät']],
     ['abstain', ['pidättyi', 'pidättäytyi', 'pidättyivät']],
-    ['absent', ['poissa', 'poissa olivat']],
+    ['absent', ['poissa', 'poissa olivat', 'ei läsnä', 'ei paikalla']],
   ],
   spoken: [
     ['no', ['äänesti vastaan', 'äänestivät vastaan', 'äänesti ei', 'äänestivät ei']],

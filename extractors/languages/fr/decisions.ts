@@ -276,6 +276,15 @@ export const decisions = {
     "qu'il soit [unanimement|et il est] résolu",
     'il est [en conséquence|donc] proposé et résolu',
   ],
+  clauses: [
+    'article #',
+    'article premier',
+    'article unique',
+    'art. #',
+    'premièrement',
+    'deuxièmement',
+    'troisièmement',
+  ],
   void: [
     `(si|lorsque|lorsqu'*|quand|avant|une fois|dès que|tant que|jusqu'à ce) [que|le|la|l'*|il|elle] … ${done}`,
     `(si|lorsque|quand) [le|la|l'*] ${body} … ${verb}`,

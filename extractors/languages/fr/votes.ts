@@ -209,7 +209,7 @@ export const votes = {
     'pour {yes} (€|euros|ans|jours|mois|personnes|habitants|enfants|logements|%|heures)',
     'pour {yes} € …',
     "{no} contre {abstain} (en|l'*)",
-    "{yes} pour (la|le|les|l'*|un|une|des|ce|cette|cent|100|mille|tous|chaque|#)",
+    "{yes} pour (la|le|les|l'*|un|une|des|ce|cette|cent|100|mille|tous|chaque)",
     'nombre de votes pour',
   ],
   headings: [

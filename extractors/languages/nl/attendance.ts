@@ -551,6 +551,8 @@ export const attendance = {
     ],
   ],
   notNames: [
+    'nr',
+    'onderwerp',
     'geen',
     'niemand',
     'allen',

@@ -200,6 +200,7 @@ export const attendance = {
     ],
   ],
   notAttendance: [
+    '* (foreninger|lag|grupper|organisasjoner) som ikke (var (tilstede|til stede)|møtte|stilte)',
     'kopi',
     'kopi til',
     'innkalte',

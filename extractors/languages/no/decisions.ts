@@ -60,6 +60,7 @@ export const decisions = {
       'adopted-amended',
       [
         '(godkjent|godkjennes|godkjenner|godkjend|vedtatt|vedtas|vedteke|innvilget|innvilges|godkjente) med [følgende|de|den|disse|slike|slik|noen|enkelte|mindre|små|en|et|ein|desse] [mindre|foreslåtte|nevnte|redaksjonelle|liten] (endring*|rettelse*|rettels*|retting*|tillegg*|merknad*|bemerkning*|bemerkninger|bemerknin*|presisering*|korreksjon*|korrigering*)',
+        '(godkjent|godkjennes|vedtatt|vedtas|innvilget|innvilges) (enstemmig|samrøystes) med (merknad*|endring*|bemerkning*|tillegg*)',
         '(godkjent|vedtatt|vedteke) med (de|den|slik|følgende|dei) (endring*|tillegg*|merknad*|rettels*)',
         'med (følgende|slik|slike|disse|de|desse|dei) (endring*|tillegg*|rettels*|endringer|bemerkning*|merknad*)',
         'med endring* over',
@@ -331,6 +332,7 @@ export const decisions = {
     ],
   ],
   formal: [
+    `${matter} (ble|blir|vart) ikke (behandlet|realitetsbehandlet)`,
     `(ble|blei|vart|blir|vert|er blitt|er vorte) … ${done}`,
     `er [hermed|dermed|derfor|alle|begge|således|enstemmig|samrøystes|etter dette] ${settled}`,
     `${matter} [ble|er|fra …|frå …|om …|med …] [dermed|enstemmig] ${settled}`,
@@ -478,6 +480,7 @@ export const decisions = {
   ],
   elected: ['gjenvalgt', 'nyvalgt', 'valgt', 'vald', 'attvald', 'innvalgt'],
   resolutions: [],
+  clauses: [],
   void: [
     `(hvis|dersom|når|før|inntil|med mindre|ønske om|om) … (blir|ble|er|kan|skal|vert) … ${done}`,
     `(skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|ønskes|ønsket|forventes|ventes) [ikke|ikkje|først|derfor|også|endelig] (bli|være|verte|vere|blitt|bli endelig) … ${done}`,

@@ -468,6 +468,7 @@ export const decisions = {
     '(omval|nyval) (på|för) (ett|två|#) år',
   ],
   resolutions: [],
+  clauses: [],
   void: [
     `(om|ifall|när|innan|tills|såvida|huruvida) … (blir|blev|är|kan|ska) … ${done}`,
     `(om|när|innan|tills|huruvida) ${body} (beslutar|beslutade|godkänner|väljer|fattar)`,
@@ -476,6 +477,7 @@ export const decisions = {
     '(föreslår|föreslog|föreslås|yrkar|yrkade|föreslagit|rekommenderar|anser|förordar) (att|*|på) … (godkänna|fastställa|besluta|beslutar|välja|välj|beviljas|bevilja|avslå|bifalla|anta|ska bestå|uppdrar|godkänns|omval|nyval)',
     '(föreslår|föreslog|föreslås|yrkar|yrkade) [att] (stämman|årsmötet|*fullmäktige|*styrelsen|*nämnden|mötet|styrelsen) [att] [besluta*|*]',
     '(föreslår|föreslog|föreslås) … (omval|nyval) (av|på)',
+    '(utses|väljs|väljes) alltid',
     'på (omval|val)',
     'godkänn* av (revisor*|länsstyrelsen|kommunen|banken|polisen|migrationsverket|myndighet*)',
     '(beslutats|beslutade|beslutat|antagits|godkänts|fastställts) av (regeringen|riksdagen|länsstyrelsen|domstol*|kommunen|eu*|lantmäteriet)',

@@ -152,7 +152,7 @@ export const votes = {
     'röstsiffrorna {yes} mot {no}',
     'röstsiffrorna {tally}',
     '{yes} röster för [förslaget] [,|och] {no} [röster] (mot|emot)',
-    '{yes} röster mot {no}',
+    '{won} röster mot {lost}',
     '{yes} för [och|,] {no} (mot|emot)',
     '{yes} (röstade|röstar) för',
     '{no} (röstade|röstar) (mot|emot)',

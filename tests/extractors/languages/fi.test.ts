@@ -24,6 +24,8 @@ describe('Finnish sentences', () => {
     ['Lautakunta hyväksyi esityksen äänin 7-4.', 'pass 7-4-?'],
     ['Valtuusto päätti äänin 47 jaa, 2 ei, 1 tyhjä hyväksyä esityksen.', 'pass 47-2-1'],
     ['Päätösesitys hyväksyttiin yksimielisesti.', 'pass ?-?-?'],
+    ['Ehdotus hyväksyttiin 2 äänellä 1 vastaan.', 'pass 2-1-?'],
+    ['Ei läsnä: Anna Mäki, Matti Lehto', '-'],
   ])('%s → %s', (sentence, vote) => expect(voteOf('fi', sentence)).toBe(vote));
 });
 

@@ -8,6 +8,8 @@ describe('Norwegian sentences', () => {
     ['Protokollen ble godkjent med følgende endringer: punkt 4 strykes.', 'adopted-amended'],
     ['Klagen tas ikke til følge.', 'rejected'],
     ['Saken ble utsatt til neste møte.', 'postponed'],
+    ['Godkjennes enstemmig med merknad - 1300 kr av 3050 kr', 'adopted-amended'],
+    ['Forslaget ble ikke behandlet', 'no-decision'],
     ['Søknaden oversendes teknisk utvalg til behandling.', 'referred'],
     ['Saken sendes tilbake til rådmannen.', 'returned'],
     ['Punktet utgår.', 'withdrawn'],
