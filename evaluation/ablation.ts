@@ -36,7 +36,7 @@ const filledElsewhere = /\{(?:office|substitute)\}/gu;
 /** True where the phrase stands in one of the folded texts. */
 export function firesIn(phrase: string, texts: readonly string[]): boolean {
   const { isIn } = phraseOf(null, phrase.replace(filledElsewhere, '…'));
-  return texts.some(isIn);
+  return texts.some((folded) => isIn(folded));
 }
 
 /** A group of plain alternatives. */

@@ -4,11 +4,13 @@
 import { accentless } from './folding.ts';
 import { endSign, keyLength } from './word-keys.ts';
 
-function keyOf(word: string): string {
+/** The key of a word by its beginning. */
+export function keyOf(word: string): string {
   return bare(word.slice(0, keyLength));
 }
 
-function endKeyOf(word: string): string {
+/** The key of a word by its end. */
+export function endKeyOf(word: string): string {
   return endSign + bare(word.slice(-keyLength));
 }
 
@@ -49,8 +51,8 @@ function elementsOf(phrase: string): string[] {
   return splitOutside(phrase, /\s/u).filter((element) => element !== '');
 }
 
-/** Splits where a sign stands outside all brackets. */
-function splitOutside(phrase: string, border: RegExp): string[] {
+/** Splits a phrase where a sign stands outside all brackets. */
+export function splitOutside(phrase: string, border: RegExp): string[] {
   const parts = [''];
   let depth = 0;
   for (const sign of phrase) {
@@ -63,7 +65,7 @@ function splitOutside(phrase: string, border: RegExp): string[] {
 }
 
 /** Is an element one group from end to end, "(a|b)", not "(a)(b)"? */
-function isGroup(element: string): boolean {
+export function isGroup(element: string): boolean {
   let depth = 0;
   const signs = [...element];
   return signs.every((sign, i) => {

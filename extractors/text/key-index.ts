@@ -5,16 +5,16 @@ import { keyNumber, type WordKeys } from './word-keys.ts';
 export interface KeyIndex {
   /** What each phrase needs, as numbers (see word-keys.ts). */
   readonly needs: readonly (readonly (readonly number[])[])[];
-  /** Where in `needs` those are whose rarest need has a key. */
-  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** The keys of the rarest needs, each where its hash says or in the next free slot; 0 is a free slot. */
+  readonly slots: Int32Array;
+  /** Where in `needs` those are whose rarest need has the key of a slot. */
+  readonly places: readonly (readonly number[])[];
   /** Those that need nothing. */
   readonly always: readonly number[];
-  /** Not 0 where a key of this hash may be in `byKey`: most keys of a text are ruled out by one look. */
-  readonly hashes: Uint8Array;
 }
 
-/** Slots of `hashes` a key of the index, so that few keys of a text meet another one's. */
-const slotsPerKey = 8;
+/** Slots a key of the index, so that most keys of a text meet a free one. */
+const slotsPerKey = 4;
 
 /** Given what each phrase needs (see anchors.ts), returns the index. */
 export function keyIndex(printed: readonly Needs[]): KeyIndex {
@@ -29,28 +29,40 @@ export function keyIndex(printed: readonly Needs[]): KeyIndex {
       else byKey.set(key, [at]);
     }
   });
-  const hashes = new Uint8Array(2 ** Math.ceil(Math.log2(byKey.size * slotsPerKey + 1)));
-  for (const key of byKey.keys()) hashes[slotOf(key, hashes)] = 1;
-  return { needs, byKey, always, hashes };
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(byKey.size * slotsPerKey + 1)));
+  const places = new Array<readonly number[]>(slots.length).fill(none);
+  for (const [key, own] of byKey) {
+    const slot = slotOf(key, slots);
+    slots[slot] = key;
+    places[slot] = own;
+  }
+  return { needs, slots, places, always };
 }
 
-/** Multiplies by the golden ratio of 32 bits, as Knuth does, and takes the upper bits. */
-function slotOf(key: number, { length }: Uint8Array): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 8) & (length - 1);
+const none: readonly number[] = [];
+const nothing: readonly (readonly number[])[] = [];
+
+/** Where a key stands, or the free slot where it would. Multiplies by the golden ratio of 32 bits, as Knuth does. */
+function slotOf(key: number, slots: Int32Array): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** Places of the phrases that a text with these word keys may hold, rising. */
-export function placesFor({ needs, byKey, always, hashes }: KeyIndex, keys: WordKeys): readonly number[] {
-  let found: Set<number> | null = null;
+export function placesFor({ needs, slots, places, always }: KeyIndex, keys: WordKeys): readonly number[] {
+  let found: number[] | null = null;
   for (const key of keys.list) {
-    if (hashes[slotOf(key, hashes)] === 0) continue;
-    for (const place of byKey.get(key) ?? []) {
-      if (!isMet(needs[place] ?? [], keys)) continue;
-      found ??= new Set(always);
-      found.add(place);
+    const slot = slotOf(key, slots);
+    if (slots[slot] === 0) continue;
+    for (const place of places[slot] ?? none) {
+      if (found?.includes(place) || !isMet(needs[place] ?? nothing, keys)) continue;
+      found ??= [...always];
+      found.push(place);
     }
   }
-  return found ? [...found].sort((a, b) => a - b) : always;
+  return found ? found.sort((a, b) => a - b) : always;
 }
 
 function isMet(needs: readonly (readonly number[])[], keys: WordKeys): boolean {

@@ -4,6 +4,7 @@
 import { type Needs, needsOf } from './anchors.ts';
 import { isLetterAt } from './folding.ts';
 import { type KeyIndex, keyIndex, placesFor } from './key-index.ts';
+import { openingKeys } from './opening-words.ts';
 import { unborderedPattern, wordLetters } from './phrase-pattern.ts';
 import { type Place, plainPhrase } from './plain-phrase.ts';
 import { type WordKeys, wordKeys } from './word-keys.ts';
@@ -14,10 +15,10 @@ export interface Phrase<T> {
   readonly phrase: string;
   /** See anchors.ts. */
   readonly needs: Needs;
-  /** Its places in a folded text, in order. */
-  places(folded: string): PhrasePlace[];
+  /** Its places in a folded text, in order; `keys` are the text's, where already known. */
+  places(folded: string, keys?: WordKeys): readonly PhrasePlace[];
   /** True where it stands in a folded text. */
-  isIn(folded: string): boolean;
+  isIn(folded: string, keys?: WordKeys): boolean;
   /** Where a match that begins at `at` ends; -1 where none does. */
   endAt(folded: string, at: number): number;
   /** True where the phrase is the whole text. */
@@ -48,8 +49,8 @@ export function phraseOf<T>(meaning: T, phrase: string): Phrase<T> {
     meaning,
     phrase,
     needs: needsOf(phrase),
-    places: (folded) => placesOf(search(), folded),
-    isIn: (folded) => search().next(folded, 0) !== null,
+    places: (folded, keys) => placesOf(search(), folded, keys),
+    isIn: (folded, keys) => search().next(folded, 0, keys) !== null,
     endAt: (folded, at) => search().endAt(folded, at),
     isWhole: (folded) => search().isWhole(folded),
   };
@@ -57,7 +58,7 @@ export function phraseOf<T>(meaning: T, phrase: string): Phrase<T> {
 
 interface Search {
   /** The next place at or behind `from`; null where there is none. */
-  next(folded: string, from: number): PhrasePlace | null;
+  next(folded: string, from: number, keys?: WordKeys): PhrasePlace | null;
   endAt(folded: string, at: number): number;
   isWhole(folded: string): boolean;
 }
@@ -71,15 +72,18 @@ function lazy<T>(make: () => T): () => T {
 }
 
 /** All places, none over another; a phrase may also stand for nothing. */
-function placesOf(search: Search, folded: string): PhrasePlace[] {
+function placesOf(search: Search, folded: string, keys?: WordKeys): readonly PhrasePlace[] {
+  let place = search.next(folded, 0, keys);
+  if (!place) return noPlaces;
   const places: PhrasePlace[] = [];
-  let place = search.next(folded, 0);
   while (place) {
     places.push(place);
-    place = search.next(folded, Math.max(place.end, place.start + 1));
+    place = search.next(folded, Math.max(place.end, place.start + 1), keys);
   }
   return places;
 }
+
+const noPlaces: readonly PhrasePlace[] = [];
 
 const noSlots = {};
 
@@ -96,15 +100,14 @@ function plainSearch(phrase: string): Search | null {
   };
 }
 
-/** Searches without the border before the phrase and checks it afterwards, as that is many times faster. */
 function patternSearch(phrase: string): Search {
   const { source, bordered } = unborderedPattern(phrase);
-  const pattern = new RegExp(source, 'gu');
+  const opening = bordered ? openingKeys(phrase) : null;
   const bare = `${bordered ? `(?<!${wordLetters})` : ''}${source.replaceAll(/\?<[a-z]+\d?>/gu, '?:')}`;
   const sticky = lazy(() => new RegExp(bare, 'uy'));
   const whole = lazy(() => new RegExp(String.raw`^(?:${bare})\s?$`, 'u'));
   return {
-    next: (folded, from) => nextMatch(pattern, bordered, folded, from),
+    next: opening ? fromWords(source, opening) : fromAnywhere(source, bordered),
     endAt: (folded, at) => {
       const from = sticky();
       from.lastIndex = at;
@@ -114,14 +117,36 @@ function patternSearch(phrase: string): Search {
   };
 }
 
-function nextMatch(pattern: RegExp, bordered: boolean, folded: string, from: number): PhrasePlace | null {
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    if (!bordered || !isLetterAt(folded, match.index - 1))
-      return { start: match.index, end: match.index + match[0].length, slots: slotPlaces(match) };
-    pattern.lastIndex = match.index + 1;
-  }
-  return null;
+/** Tries the pattern at those words only with which the phrase may begin. */
+function fromWords(source: string, opening: ReadonlySet<number>): Search['next'] {
+  const pattern = new RegExp(source, 'uy');
+  return (folded, from, keys) => {
+    const { words } = keys?.folded === folded ? keys : wordKeys(folded);
+    for (const { at, first, last } of words) {
+      if (at < from || !(opening.has(first) || opening.has(last))) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (match) return placeOf(match);
+    }
+    return null;
+  };
+}
+
+/** Searches without the border before the phrase and checks it afterwards, as that is many times faster. */
+function fromAnywhere(source: string, bordered: boolean): Search['next'] {
+  const pattern = new RegExp(source, 'gu');
+  return (folded, from) => {
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      if (!bordered || !isLetterAt(folded, match.index - 1)) return placeOf(match);
+      pattern.lastIndex = match.index + 1;
+    }
+    return null;
+  };
+}
+
+function placeOf(match: RegExpExecArray): PhrasePlace {
+  return { start: match.index, end: match.index + match[0].length, slots: slotPlaces(match) };
 }
 
 export interface PhraseMatch<T> extends PhrasePlace {
@@ -138,8 +163,11 @@ export function findPhrases<T>(
   folded: string,
   keys: WordKeys = wordKeys(folded),
 ): PhraseMatch<T>[] {
-  const candidates = possible(book, folded, keys);
-  return candidates.length === 0 ? [] : candidates.flatMap((phrase) => matchesOf(phrase, folded));
+  const found: PhraseMatch<T>[] = [];
+  for (const phrase of possible(book, folded, keys)) {
+    for (const place of phrase.places(folded, keys)) found.push(matchOf(phrase, place));
+  }
+  return found;
 }
 
 /** The phrases that may stand in a folded text, in the book's order; `keys` are the text's, where already known. */
@@ -148,12 +176,16 @@ export function possible<T>(
   folded: string,
   keys: WordKeys = wordKeys(folded),
 ): Phrase<T>[] {
-  const places = placesFor(index, keys);
-  return places.length === 0 ? [] : places.flatMap((place) => phrases[place] ?? []);
+  const found: Phrase<T>[] = [];
+  for (const place of placesFor(index, keys)) {
+    const phrase = phrases[place];
+    if (phrase) found.push(phrase);
+  }
+  return found;
 }
 
-function matchesOf<T>({ meaning, phrase, places }: Phrase<T>, folded: string): PhraseMatch<T>[] {
-  return places(folded).map(({ start, end, slots }) => ({ meaning, phrase, start, end, slots }));
+function matchOf<T>({ meaning, phrase }: Phrase<T>, { start, end, slots }: PhrasePlace): PhraseMatch<T> {
+  return { meaning, phrase, start, end, slots };
 }
 
 /** Places of the named parts, relative to the same text. */
@@ -177,15 +209,15 @@ export function firstPhrase<T>(
   keys: WordKeys = wordKeys(folded),
 ): PhraseMatch<T> | null {
   for (const phrase of possible(book, folded, keys)) {
-    const first = matchesOf(phrase, folded)[0];
-    if (first) return first;
+    const [first] = phrase.places(folded, keys);
+    if (first) return matchOf(phrase, first);
   }
   return null;
 }
 
 /** True where any phrase of the book stands in the folded text. */
 export function hasPhrase<T>(book: PhraseBook<T>, folded: string, keys: WordKeys = wordKeys(folded)): boolean {
-  return possible(book, folded, keys).some((phrase) => phrase.isIn(folded));
+  return possible(book, folded, keys).some((phrase) => phrase.isIn(folded, keys));
 }
 
 /** A book whose phrases must stand at the very start of the text (labels, item words): the longest that does. */
@@ -202,7 +234,7 @@ export function wholeIn<T>(book: PhraseBook<T>, folded: string): Phrase<T> | nul
 
 /** The first phrase, in the book's order, that stands anywhere in the text. */
 export function foundIn<T>(book: PhraseBook<T>, folded: string, keys?: WordKeys): Phrase<T> | null {
-  return possible(book, folded, keys).find((phrase) => phrase.isIn(folded)) ?? null;
+  return possible(book, folded, keys).find((phrase) => phrase.isIn(folded, keys)) ?? null;
 }
 
 /** The first phrase, in the book's order, with which the text begins. */

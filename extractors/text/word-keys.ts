@@ -36,8 +36,19 @@ function codeAt(folded: string, at: number): number {
 
 /** Keys of a text's words. Two words may share one: keys only rule out. */
 export interface WordKeys {
+  /** The text. */
+  readonly folded: string;
+  /** All keys in printed order; one that stands there twice is listed twice. */
   readonly list: readonly number[];
   has(key: number): boolean;
+  /** Of each word: where it begins, the key of its beginning, and of its end (0 where it is too short for one). */
+  readonly words: readonly WordPlace[];
+}
+
+export interface WordPlace {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Texts asked about of late and their keys: callers ask many books about one sentence, one after the other. */
@@ -57,9 +68,11 @@ export function wordKeys(folded: string): WordKeys {
 }
 
 function keysIn(folded: string): WordKeys {
-  const found: number[] = [];
+  const list: number[] = [];
+  const words: WordPlace[] = [];
   const { length } = folded;
   for (let at = 0; at < length; at++) {
+    const start = at;
     let [first, last, letters] = [0, 0, 0];
     for (let code = codeAt(folded, at); code > 0; code = at < length ? codeAt(folded, at) : 0) {
       if (letters < keyLength) first |= code << (letterBits * letters);
@@ -67,11 +80,25 @@ function keysIn(folded: string): WordKeys {
       letters++;
       at++;
     }
-    if (letters > 0) found.push(first);
-    if (letters >= keyLength) found.push(last | endBit);
+    if (letters === 0) continue;
+    const end = letters >= keyLength ? last | endBit : 0;
+    list.push(first);
+    if (end > 0) list.push(end);
+    words.push({ at: start, first, last: end });
   }
-  const keys = new Set(found);
-  return { list: [...keys], has: (key) => keys.has(key) };
+  return { folded, list, has: holds(list), words };
+}
+
+/** Keys of which a search through a list is faster than to make a set of them. */
+const shortList = 60;
+
+function holds(list: readonly number[]): (key: number) => boolean {
+  if (list.length <= shortList) return (key) => list.includes(key);
+  let keys: Set<number> | null = null;
+  return (key) => {
+    keys ??= new Set(list);
+    return keys.has(key);
+  };
 }
 
 /** Given a key as printed in `needsOf` ("boar", "-oard"), returns its number. */
