@@ -1,4 +1,5 @@
 // Blocks and furniture → one canonical text, in which every word knows its place.
+import { isWordAt } from '../text/signs.ts';
 import type { Block, Furniture, Line } from './model.ts';
 
 export interface CanonicalText {
@@ -42,7 +43,7 @@ function vocabulary(blocks: readonly Block[]): Map<string, number> {
   for (const block of blocks) {
     for (const line of block.lines) {
       line.words.forEach(({ word }, i) => {
-        if (i === line.words.length - 1 && /[-\u00AD]$/u.test(word.text)) return;
+        if (i === line.words.length - 1 && (word.text.endsWith('-') || word.text.endsWith('\u00AD'))) return;
         const key = bare(word.text);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       });
@@ -52,7 +53,9 @@ function vocabulary(blocks: readonly Block[]): Map<string, number> {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '');
+  const lower = text.toLowerCase();
+  if (isWordAt(lower, 0) && isWordAt(lower, lower.length - 1)) return lower;
+  return lower.replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '');
 }
 
 /** Keeps its pieces apart until the end: asking a growing string for its last letters copies it every time. */
@@ -88,7 +91,7 @@ class CanonicalWriter {
       if (!this.#fresh && join === 'blank') this.#write(' ');
       this.#fresh = false;
       placed.start = this.#length;
-      this.#write(placed.word.text.replaceAll(softHyphenInside, ''));
+      this.#write(withoutSoftHyphens(placed.word.text));
       placed.end = this.#length;
     }
   }
@@ -123,7 +126,10 @@ class CanonicalWriter {
   }
 }
 
-const softHyphenInside = /\u00AD(?!$)/gu;
+/** A soft hyphen inside a word is not printed; at its end the word is broken. */
+function withoutSoftHyphens(text: string): string {
+  return text.includes('\u00AD') ? text.replaceAll(/\u00AD(?!$)/gu, '') : text;
+}
 
 /** "bygge- og anlæg": a short word that often stands alone follows a hyphen that is meant. */
 function isSuspended(tail: string, known: ReadonlyMap<string, number>): boolean {

@@ -1,4 +1,5 @@
 // What a heading candidate is: its number mark, title and look, and the points that speak for it.
+import { inkCount, letterCount } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import type { NumberMark } from './marks.ts';
 
@@ -75,6 +76,5 @@ const letterShare = 0.45;
 /** A title has a word and more letters than digits: "EMN-2023-009832" is a case number; one in brackets is not weighed. */
 export function isWorded(title: string): boolean {
   const words = title.replace(/\s\([\p{L}\d/._ -]{0,12}\d[\p{L}\d/._ -]{0,20}\)$/u, '');
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  return /(?<![\p{N}-])\p{L}{3}/u.test(words) && letters > letterShare * words.replaceAll(/\s/gu, '').length;
+  return /(?<![\p{N}-])\p{L}{3}/u.test(words) && letterCount(words) > letterShare * inkCount(words);
 }

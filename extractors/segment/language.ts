@@ -1,5 +1,6 @@
 // Text → its language, by the small words of each language we know.
 import type { Lexicon } from '../languages/lexicon.ts';
+import { letterRuns } from '../text/signs.ts';
 
 export interface LanguageGuess {
   readonly lexicon: Lexicon;
@@ -11,14 +12,12 @@ export interface LanguageGuess {
 const floor = 0.08;
 /** Words looked at: enough to be sure, few enough to be quick. */
 const sample = 4000;
+/** Letters of the longest word. */
+const longestWord = 30;
 
 /** Given folded text and the known languages, returns the likeliest one, or null where none fits. */
 export function detectLanguage(folded: string, lexicons: readonly Lexicon[]): LanguageGuess | null {
-  const words =
-    folded
-      .slice(0, 60_000)
-      .match(/\p{L}{1,30}/gu)
-      ?.slice(0, sample) ?? [];
+  const words = letterRuns(folded.slice(0, 60_000), longestWord, sample);
   if (words.length === 0) return null;
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -66,6 +66,11 @@ export function placesFor({ needs, slots, places, always }: KeyIndex, keys: Word
 }
 
 function isMet(needs: readonly (readonly number[])[], keys: WordKeys): boolean {
-  for (const anchors of needs) if (!anchors.some((key) => keys.has(key))) return false;
+  for (const anchors of needs) if (!hasOne(anchors, keys)) return false;
   return true;
+}
+
+function hasOne(anchors: readonly number[], keys: WordKeys): boolean {
+  for (const key of anchors) if (keys.has(key)) return true;
+  return false;
 }

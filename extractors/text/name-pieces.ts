@@ -5,6 +5,7 @@
 
 import type { NameWords } from './name-words.ts';
 import { longestAt } from './phrase.ts';
+import { isBlankAt } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** What stands between a piece and the one before it; a `strong` break parts people, a comma need not. */
@@ -18,7 +19,10 @@ export interface Piece extends Span {
 
 const openers = '([{';
 const closers = ')]}';
-const bullets = /[•●▪■◦○‣·\u{F0B7}\u{F0A7}\u{F0D8}|]/u;
+const dashes = '-–—/';
+/** Stand at the edges of a piece and are no part of it: before it, behind it. */
+const edges = { before: '"“”*_.–—\u200B-', behind: '"“”*_\u200B' } as const;
+const bullets = '•●▪■◦○‣·\u{F0B7}\u{F0A7}\u{F0D8}|';
 
 /** Given a span of canonical text, returns its pieces in printed order. */
 export function piecesIn(text: string, folded: string, span: Span, words: NameWords): Piece[] {
@@ -71,13 +75,13 @@ interface Cut {
 function cutAt(text: string, folded: string, at: number, span: Span, words: NameWords): Cut | null {
   const sign = text[at] ?? '';
   if (sign === ',') return { next: at + 1, separator: 'comma' };
-  if (sign === ';' || sign === '\n' || sign === '\t' || bullets.test(sign))
+  if (sign === ';' || sign === '\n' || sign === '\t' || bullets.includes(sign))
     return { next: at + 1, separator: 'strong' };
   if (sign === ':') return /[\d\p{Ll}]/u.test(text[at + 1] ?? '') ? null : { next: at + 1, separator: 'colon' };
   if (sign === '.') return endsSentence(text, at, span.end, words) ? { next: at + 1, separator: 'strong' } : null;
   if (sign === '-' && isJoinedOffice(text, folded, at, span, words)) return { next: at + 1, separator: 'dash' };
-  if (!/\s/u.test(text[at - 1] ?? ' ')) return null;
-  if (/[-–—/]/u.test(sign) && /[\s–—-]/u.test(text[at + 1] ?? ' '))
+  if (at > 0 && !isBlankAt(text, at - 1)) return null;
+  if (dashes.includes(sign) && /[\s–—-]/u.test(text[at + 1] ?? ' '))
     return { next: at + 1, separator: sign === '/' ? 'strong' : 'dash' };
   return andAt(folded, at, span, words);
 }
@@ -112,10 +116,14 @@ function isStray(text: string, start: number, end: number): boolean {
   return openers.includes(last) || (closers.includes(last) && !/[([{]/u.test(text.slice(start, end)));
 }
 
+function isEdge(text: string, at: number, signs: string): boolean {
+  return isBlankAt(text, at) || signs.includes(text.charAt(at));
+}
+
 function tight(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start < end && /[\s"“”*_.–—\u200B-]/u.test(text[start] ?? '')) start++;
-  while (end > start && (/[\s"“”*_\u200B]/u.test(text[end - 1] ?? '') || isStray(text, start, end))) end--;
+  while (start < end && isEdge(text, start, edges.before)) start++;
+  while (end > start && (isEdge(text, end - 1, edges.behind) || isStray(text, start, end))) end--;
   return { start, end };
 }
 

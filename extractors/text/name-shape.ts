@@ -1,6 +1,7 @@
 // Words of a line → how many of them, from the first on, look like a person's name.
 import { nameParticles, nameSuffixes } from '../languages/attendance-words.ts';
 import type { NameWords } from './name-words.ts';
+import { hasWord } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** Longer runs of capitalised words are headings or institutions. */
@@ -15,7 +16,7 @@ export function wordsIn(text: string, span: Span): Span[] {
   return Array.from(text.slice(span.start, span.end).matchAll(/\S{1,80}/gu), (match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
-  })).filter((word) => /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
+  })).filter((word) => hasWord(text, word.start, word.end));
 }
 
 /** Given words in order, how many of the first form a name: capitalised words, initials, particles between, suffixes behind. */

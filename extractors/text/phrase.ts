@@ -121,9 +121,10 @@ function patternSearch(phrase: string): Search {
 function fromWords(source: string, opening: ReadonlySet<number>): Search['next'] {
   const pattern = new RegExp(source, 'uy');
   return (folded, from, keys) => {
-    const { words } = keys?.folded === folded ? keys : wordKeys(folded);
-    for (const { at, first, last } of words) {
-      if (at < from || !(opening.has(first) || opening.has(last))) continue;
+    const { starts, list } = keys?.folded === folded ? keys : wordKeys(folded);
+    for (let word = 0; word < starts.length; word++) {
+      const at = starts[word] ?? 0;
+      if (at < from || !(opening.has(list[2 * word] ?? 0) || opening.has(list[2 * word + 1] ?? 0))) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
       if (match) return placeOf(match);

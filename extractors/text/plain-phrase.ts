@@ -3,6 +3,7 @@
 //   blev *godkendt        den budget*        not "(a|b)", "[x]", "…", "#", "{slot}"
 import { accentless, fold, isLetterAt } from './folding.ts';
 import { isKept, unaccentedLetters, wordEnd } from './phrase-pattern.ts';
+import { isBlankAt } from './signs.ts';
 
 /** Where a phrase begins and ends in a text. */
 export interface Place {
@@ -120,7 +121,7 @@ function endOfWords(words: readonly PlainWord[], folded: string, at: number): nu
 
 function behindBlank(folded: string, at: number, word: PlainWord): number {
   let start = at;
-  while (/\s/u.test(folded.charAt(start)) && start - at < mostBlanks) start++;
+  while (isBlankAt(folded, start) && start - at < mostBlanks) start++;
   if (start === at) return -1;
   return word.openBefore ? coreIn(word, folded, start) : start;
 }

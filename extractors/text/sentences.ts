@@ -1,6 +1,7 @@
 // A span of text → its sentences: a full stop ends one unless it belongs to an abbreviation, number, initial or date.
 import type { Calendar } from './dates.ts';
 import { fold } from './folding.ts';
+import { hasWord, isBlankAt, isSmallAt } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** What a language adds to the splitting. */
@@ -19,11 +20,11 @@ export function sentencesIn(text: string, span: Span, words: SentenceWords): Spa
   const sentences: Span[] = [];
   let start = span.start;
   const close = (end: number) => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) sentences.push(tightened(text, start, end));
+    if (hasWord(text, start, end)) sentences.push(tightened(text, start, end));
     start = end;
   };
   for (let i = span.start; i < span.end; i++) {
-    const sign = text[i] ?? '';
+    const sign = text.charAt(i);
     if (sign === '\n' || sign === '\t') close(i);
     else if ((sign === '.' || sign === '!' || sign === '?') && endsSentence(text, i, span.end, words))
       close(closingEnd(text, i + 1, span.end));
@@ -33,31 +34,67 @@ export function sentencesIn(text: string, span: Span, words: SentenceWords): Spa
 }
 
 function tightened(text: string, start: number, end: number): Span {
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
 }
 
+/** Signs behind a full stop that belong to its sentence. */
+const closing = `"”’')].!?`;
+
 function closingEnd(text: string, from: number, end: number): number {
   let i = from;
-  while (i < end && /["”’')\].!?]/u.test(text[i] ?? '')) i++;
+  while (i < end && closing.includes(text.charAt(i))) i++;
   return i;
 }
 
 function endsSentence(text: string, at: number, end: number, words: SentenceWords): boolean {
-  const after = text.slice(at + 1, Math.min(end, at + 6));
-  if (after && !/^["”’')\].!?]{0,3}(?:\s|$)/u.test(after)) return false;
-  const next = /^["”’')\].!?]{0,3}\s{1,3}["“”„'(]?(\S?)/u.exec(after)?.[1] ?? '';
-  if (text[at] !== '.') return !/^\p{Ll}/u.test(next);
-  const before = /(?<![^\s(„"“])([^\s(„"“]{1,30})$/u.exec(text.slice(Math.max(0, at - 31), at))?.[1] ?? '';
-  if (/^\p{Ll}/u.test(next)) return false;
+  const next = nextWord(text, at + 1, Math.min(end, at + 6));
+  if (next === null) return false;
+  if (text.charAt(at) !== '.') return next < 0 || !isSmallAt(text, next);
+  if (next >= 0 && isSmallAt(text, next)) return false;
+  const before = wordBefore(text, at);
   if (/^\p{Lu}$|^(?:\p{L}{1,3}\.){1,4}\p{L}{1,2}$/u.test(before)) return false;
-  if (words.abbreviations.has(before.toLowerCase())) return next === '';
-  if (/^§{1,2}\d{3}/u.test(before)) return next === '';
-  return !/^\d{1,2}$/u.test(before) || !(/^\d/u.test(next) || isMonth(text.slice(at + 1, at + monthReach), words));
+  if (words.abbreviations.has(before.toLowerCase()) || /^§{1,2}\d{3}/u.test(before)) return next < 0;
+  if (!/^\d{1,2}$/u.test(before) || next < 0) return true;
+  return !(/\d/u.test(text.charAt(next)) || isMonth(text.slice(at + 1, at + monthReach), words));
 }
 
 function isMonth(behind: string, { calendar }: SentenceWords): boolean {
   const word = /^\s{1,3}(\p{L}{3,12})/u.exec(behind)?.[1];
   return word !== undefined && calendar.months.has(fold(word));
 }
+
+/**
+ * Given the text between a full stop and `end`, returns where the next word begins, behind signs that close and open:
+ * -1 where none is in reach, null where the full stop stands inside a word.
+ */
+function nextWord(text: string, from: number, end: number): number | null {
+  let at = from;
+  while (at < end && at - from < mostSigns && closing.includes(text.charAt(at))) at++;
+  if (at >= end) return -1;
+  if (!isBlankAt(text, at)) return null;
+  const blank = at;
+  while (at < end && at - blank < mostSigns && isBlankAt(text, at)) at++;
+  if (at < end && opening.includes(text.charAt(at))) at++;
+  return at < end && !isBlankAt(text, at) ? at : -1;
+}
+
+/** Of one kind behind a full stop. */
+const mostSigns = 3;
+const opening = `"“”„'(`;
+
+/** What stands before an offset up to a blank, bracket or quote; nothing where that is longer than any word. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start <= longestWord &&
+    !isBlankAt(text, start - 1) &&
+    !'(„"“'.includes(text.charAt(start - 1))
+  )
+    start--;
+  return at - start > longestWord ? '' : text.slice(start, at);
+}
+
+const longestWord = 30;

@@ -1,6 +1,7 @@
 // A span of the canonical text → its words on the page: evidence.
 import type { Evidence } from '../../schemas/evidence.ts';
 import { enclosing, type Layout, type Line } from '../layout/model.ts';
+import { closedUp, isBlankAt } from './signs.ts';
 
 /** UTF-16 offsets into the canonical text, end exclusive. */
 export interface Span {
@@ -11,14 +12,14 @@ export interface Span {
 /** Given a span, returns it without white space at its ends. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
 }
 
 /** What a span says, on one line: line feeds, tabs and runs of blanks become one blank. */
 export function sliceOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').trim();
+  return closedUp(text.slice(span.start, span.end));
 }
 
 /** Where a span is printed: one entry a line, each with the box of its words there. */

@@ -38,17 +38,11 @@ function codeAt(folded: string, at: number): number {
 export interface WordKeys {
   /** The text. */
   readonly folded: string;
-  /** All keys in printed order; one that stands there twice is listed twice. */
+  /** Where each word begins. */
+  readonly starts: readonly number[];
+  /** Two a word: of its beginning, and of its end or 0 where it is too short for one. */
   readonly list: readonly number[];
   has(key: number): boolean;
-  /** Of each word: where it begins, the key of its beginning, and of its end (0 where it is too short for one). */
-  readonly words: readonly WordPlace[];
-}
-
-export interface WordPlace {
-  readonly at: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Texts asked about of late and their keys: callers ask many books about one sentence, one after the other. */
@@ -57,36 +51,44 @@ const latest = new Map<string, WordKeys>();
 /** Enough for the sentences of some paragraphs, so that no text is kept for long. */
 const mostKept = 200;
 
+let last: WordKeys | null = null;
+
 /** Given folded text, returns the keys of all its words: their beginnings, and their ends where those are long enough. */
 export function wordKeys(folded: string): WordKeys {
-  const known = latest.get(folded);
-  if (known) return known;
+  if (last?.folded === folded) return last;
+  last = latest.get(folded) ?? kept(keysIn(folded));
+  return last;
+}
+
+function kept(keys: WordKeys): WordKeys {
   if (latest.size >= mostKept) latest.clear();
-  const keys = keysIn(folded);
-  latest.set(folded, keys);
+  latest.set(keys.folded, keys);
   return keys;
 }
 
 function keysIn(folded: string): WordKeys {
+  const starts: number[] = [];
   const list: number[] = [];
-  const words: WordPlace[] = [];
   const { length } = folded;
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    let [first, last, letters] = [0, 0, 0];
-    for (let code = codeAt(folded, at); code > 0; code = at < length ? codeAt(folded, at) : 0) {
-      if (letters < keyLength) first |= code << (letterBits * letters);
-      last = ((last << letterBits) | code) & (endBit - 1);
-      letters++;
+  let at = 0;
+  while (at < length) {
+    let code = codeAt(folded, at);
+    if (code === 0) {
       at++;
+      continue;
     }
-    if (letters === 0) continue;
-    const end = letters >= keyLength ? last | endBit : 0;
-    list.push(first);
-    if (end > 0) list.push(end);
-    words.push({ at: start, first, last: end });
+    const start = at;
+    let [first, end] = [0, 0];
+    while (code > 0) {
+      if (at - start < keyLength) first |= code << (letterBits * (at - start));
+      end = ((end << letterBits) | code) & (endBit - 1);
+      at++;
+      code = at < length ? codeAt(folded, at) : 0;
+    }
+    starts.push(start);
+    list.push(first, at - start >= keyLength ? end | endBit : 0);
   }
-  return { folded, list, has: holds(list), words };
+  return { folded, starts, list, has: holds(list) };
 }
 
 /** Keys of which a search through a list is faster than to make a set of them. */

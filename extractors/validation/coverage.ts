@@ -4,6 +4,7 @@ import type { Evidence } from '../../schemas/evidence.ts';
 import type { Coverage } from '../../schemas/record.ts';
 import type { MinutesFacts } from '../facts/facts.ts';
 import type { Layout } from '../layout/model.ts';
+import { inkCount } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 
 /** Counts pages by source and body characters (white space aside) by whether they belong to a fact. */
@@ -47,5 +48,5 @@ function merged(spans: readonly Span[], bodyEnd: number): Span[] {
 }
 
 function inkIn(layout: Layout, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + layout.text.slice(span.start, span.end).replaceAll(/\s+/gu, '').length, 0);
+  return spans.reduce((sum, span) => sum + inkCount(layout.text, span.start, span.end), 0);
 }

@@ -7,6 +7,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
+import { wordCount } from '../../text/signs.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import { decisionBooks } from './books.ts';
 import { decisionThresholds as t } from './thresholds.ts';
@@ -33,7 +34,10 @@ function joined({ layout, lexicon }: Segmented, sentences: readonly Span[]): Spa
 function isRow(text: string, before: Span, sentence: Span): boolean {
   const between = text.slice(before.end, sentence.start);
   if (!/^[ ]*\t[ \t]*$/u.test(between)) return false;
-  return isMark(text, before) || wordCount(text, before) + wordCount(text, sentence) <= t.rowWords;
+  return (
+    isMark(text, before) ||
+    wordCount(text, before.start, before.end) + wordCount(text, sentence.start, sentence.end) <= t.rowWords
+  );
 }
 
 /** "1." ⇥ "De conclusies …": a number or bullet set apart from its entry. */
@@ -47,11 +51,12 @@ const smallWords = perLexicon(({ language }: Lexicon) => new Set<string>(languag
 function isBroken(text: string, before: Span, sentence: Span, lexicon: Lexicon): boolean {
   const last = /(?<![\p{L}.])\p{Ll}{1,6}$/u.exec(text.slice(Math.max(before.start, before.end - 7), before.end))?.[0];
   const near = /^\s{0,3}$/u.test(text.slice(before.end, sentence.start));
-  return near && last !== undefined && smallWords(lexicon).has(last) && wordCount(text, before) >= t.brokenWords;
-}
-
-function wordCount(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (
+    near &&
+    last !== undefined &&
+    smallWords(lexicon).has(last) &&
+    wordCount(text, before.start, before.end) >= t.brokenWords
+  );
 }
 
 /** "The Council considered the quote RESOLVED: That …": what is resolved in capitals is a sentence of its own. */

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { startsWithPhrase } from '../../text/phrase.ts';
+import { wordCount } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
 import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
 import { bareName } from '../votes/names.ts';
@@ -65,7 +66,7 @@ function unitAt(
     folded,
     keys: wordKeys(folded),
     last,
-    words: folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: wordCount(folded),
   };
 }
 
