@@ -1,10 +1,12 @@
 // What many phrases need → which of them a text with some word keys may hold, without asking each.
 import type { Needs } from './anchors.ts';
-import { keyNumber, type WordKeys } from './word-keys.ts';
+import { hasKey, keyNumber, type WordKeys } from './word-keys.ts';
 
 export interface KeyIndex {
   /** What each phrase needs, as numbers (see word-keys.ts). */
   readonly needs: readonly (readonly (readonly number[])[])[];
+  /** One bit a hash, set where a key of the rarest needs has it: small enough to stay at hand, and most keys end here. */
+  readonly filter: Int32Array;
   /** The keys of the rarest needs, each where its hash says or in the next free slot; 0 is a free slot. */
   readonly slots: Int32Array;
   /** Where in `needs` those are whose rarest need has the key of a slot. */
@@ -15,6 +17,9 @@ export interface KeyIndex {
 
 /** Slots a key of the index, so that most keys of a text meet a free one. */
 const slotsPerKey = 4;
+
+/** Bits a key of the filter. */
+const bitsPerKey = 16;
 
 /** Given what each phrase needs (see anchors.ts), returns the index. */
 export function keyIndex(printed: readonly Needs[]): KeyIndex {
@@ -29,31 +34,46 @@ export function keyIndex(printed: readonly Needs[]): KeyIndex {
       else byKey.set(key, [at]);
     }
   });
+  const filter = new Int32Array(2 ** Math.ceil(Math.log2((byKey.size * bitsPerKey) / 32 + 1)));
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(byKey.size * slotsPerKey + 1)));
   const places = new Array<readonly number[]>(slots.length).fill(none);
   for (const [key, own] of byKey) {
     const slot = slotOf(key, slots);
     slots[slot] = key;
     places[slot] = own;
+    const hash = hashOf(key);
+    const word = (hash >>> 5) & (filter.length - 1);
+    filter[word] = (filter[word] ?? 0) | (1 << (hash & 31));
   }
-  return { needs, slots, places, always };
+  return { needs, filter, slots, places, always };
 }
 
 const none: readonly number[] = [];
 const nothing: readonly (readonly number[])[] = [];
 
-/** Where a key stands, or the free slot where it would. Multiplies by the golden ratio of 32 bits, as Knuth does. */
+/** Multiplies by the golden ratio of 32 bits, as Knuth does, and takes the upper bits. */
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 8;
+}
+
+function mayHave(filter: Int32Array, key: number): boolean {
+  const hash = hashOf(key);
+  return (((filter[(hash >>> 5) & (filter.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
+/** Where a key stands, or the free slot where it would. */
 function slotOf(key: number, slots: Int32Array): number {
   const mask = slots.length - 1;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  let slot = hashOf(key) & mask;
   while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
   return slot;
 }
 
 /** Places of the phrases that a text with these word keys may hold, rising. */
-export function placesFor({ needs, slots, places, always }: KeyIndex, keys: WordKeys): readonly number[] {
+export function placesFor({ needs, filter, slots, places, always }: KeyIndex, keys: WordKeys): readonly number[] {
   let found: number[] | null = null;
   for (const key of keys.list) {
+    if (key === 0 || !mayHave(filter, key)) continue;
     const slot = slotOf(key, slots);
     if (slots[slot] === 0) continue;
     for (const place of places[slot] ?? none) {
@@ -65,12 +85,13 @@ export function placesFor({ needs, slots, places, always }: KeyIndex, keys: Word
   return found ? found.sort((a, b) => a - b) : always;
 }
 
+/** The first need led here, and is met. */
 function isMet(needs: readonly (readonly number[])[], keys: WordKeys): boolean {
-  for (const anchors of needs) if (!hasOne(anchors, keys)) return false;
+  for (let need = 1; need < needs.length; need++) if (!hasOne(needs[need] ?? none, keys)) return false;
   return true;
 }
 
 function hasOne(anchors: readonly number[], keys: WordKeys): boolean {
-  for (const key of anchors) if (keys.has(key)) return true;
+  for (const key of anchors) if (hasKey(keys, key)) return true;
   return false;
 }

@@ -20,11 +20,12 @@ function joined(phrases: readonly string[]): string[] | null {
   return keys.every((own) => own !== null) ? keys.flat() : null;
 }
 
-/** A word with an open end is known by its beginning, one with an open beginning by its end, if long enough. */
+/** A word with an open end is known by its beginning, one with an open beginning by its end, if long enough; "m/s" by "m". */
 function keysOfWord(word: string): string[] | null {
   const [, before = '', letters = '', behind = ''] = /^(\*?)([0-9a-zß-öø-ſ]{1,60})(.{0,200})$/u.exec(word) ?? [];
-  if (letters === '' || (before !== '' && behind !== '')) return null;
-  if (before === '' && behind === '') return [keyOf(letters)];
+  const isClosed = behind === '' || /^['’./:,-]/u.test(behind);
+  if (letters === '' || (before !== '' && !isClosed)) return null;
+  if (before === '' && isClosed) return [keyOf(letters)];
   if (letters.length < keyLength) return null;
   return [before === '' ? keyOf(letters) : endKeyOf(letters)];
 }

@@ -22,7 +22,7 @@ export interface Phrase<T> {
   /** Where a match that begins at `at` ends; -1 where none does. */
   endAt(folded: string, at: number): number;
   /** True where the phrase is the whole text. */
-  isWhole(folded: string): boolean;
+  isWhole(folded: string, keys?: WordKeys): boolean;
 }
 
 /** Phrases with one meaning each, tried in the order in which the language file lists them. */
@@ -52,7 +52,7 @@ export function phraseOf<T>(meaning: T, phrase: string): Phrase<T> {
     places: (folded, keys) => placesOf(search(), folded, keys),
     isIn: (folded, keys) => search().next(folded, 0, keys) !== null,
     endAt: (folded, at) => search().endAt(folded, at),
-    isWhole: (folded) => search().isWhole(folded),
+    isWhole: (folded, keys) => search().isWhole(folded, keys),
   };
 }
 
@@ -60,7 +60,7 @@ interface Search {
   /** The next place at or behind `from`; null where there is none. */
   next(folded: string, from: number, keys?: WordKeys): PhrasePlace | null;
   endAt(folded: string, at: number): number;
-  isWhole(folded: string): boolean;
+  isWhole(folded: string, keys?: WordKeys): boolean;
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -113,8 +113,15 @@ function patternSearch(phrase: string): Search {
       from.lastIndex = at;
       return from.test(folded) ? from.lastIndex : -1;
     },
-    isWhole: (folded) => whole().test(`${folded} `),
+    isWhole: (folded, keys) => mayOpen(opening, folded, keys) && whole().test(`${folded} `),
   };
+}
+
+/** False where the text begins with a word that does not begin the phrase. */
+function mayOpen(opening: ReadonlySet<number> | null, folded: string, keys?: WordKeys): boolean {
+  if (!opening || !isLetterAt(folded, 0)) return opening === null;
+  const { list } = keys?.folded === folded ? keys : wordKeys(folded);
+  return opening.has(list[0] ?? 0) || opening.has(list[1] ?? 0);
 }
 
 /** Tries the pattern at those words only with which the phrase may begin. */
@@ -230,7 +237,8 @@ export function startsWithPhrase<T>(book: PhraseBook<T>, folded: string): Phrase
 
 /** The first phrase, in the book's order, that is the whole text. */
 export function wholeIn<T>(book: PhraseBook<T>, folded: string): Phrase<T> | null {
-  return possible(book, folded).find((phrase) => phrase.isWhole(folded)) ?? null;
+  const keys = wordKeys(folded);
+  return possible(book, folded, keys).find((phrase) => phrase.isWhole(folded, keys)) ?? null;
 }
 
 /** The first phrase, in the book's order, that stands anywhere in the text. */

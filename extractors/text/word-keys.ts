@@ -42,7 +42,8 @@ export interface WordKeys {
   readonly starts: readonly number[];
   /** Two a word: of its beginning, and of its end or 0 where it is too short for one. */
   readonly list: readonly number[];
-  has(key: number): boolean;
+  /** The same as a set, made when a long list is first asked. */
+  set: ReadonlySet<number> | null;
 }
 
 /** Texts asked about of late and their keys: callers ask many books about one sentence, one after the other. */
@@ -88,19 +89,17 @@ function keysIn(folded: string): WordKeys {
     starts.push(start);
     list.push(first, at - start >= keyLength ? end | endBit : 0);
   }
-  return { folded, starts, list, has: holds(list) };
+  return { folded, starts, list, set: null };
 }
 
 /** Keys of which a search through a list is faster than to make a set of them. */
 const shortList = 60;
 
-function holds(list: readonly number[]): (key: number) => boolean {
-  if (list.length <= shortList) return (key) => list.includes(key);
-  let keys: Set<number> | null = null;
-  return (key) => {
-    keys ??= new Set(list);
-    return keys.has(key);
-  };
+/** True where a word of the text has the key. */
+export function hasKey(keys: WordKeys, key: number): boolean {
+  if (keys.list.length <= shortList) return keys.list.includes(key);
+  keys.set ??= new Set(keys.list);
+  return keys.set.has(key);
 }
 
 /** Given a key as printed in `needsOf` ("boar", "-oard"), returns its number. */

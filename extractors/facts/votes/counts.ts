@@ -4,6 +4,7 @@
 import type { Vote } from '../../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
+import { nearWords } from '../../text/near-words.ts';
 import { spelledNumbers } from '../../text/number-words.ts';
 import { findPhrases, type PhraseMatch } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
@@ -124,18 +125,16 @@ function numberOf(printed: string, lexicon: Lexicon): { start: number; value: nu
 
 /** Option words with what they count; the longest first. */
 const optionNumbers = perLexicon((lexicon: Lexicon) => {
-  const { source, meaning } = optionsOf(lexicon);
-  return {
-    meaning,
-    pattern: new RegExp(String.raw`(${source})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`, 'gu'),
-  };
+  const { source, phrases, meaning } = optionsOf(lexicon);
+  const pattern = String.raw`(${source})\s{0,2}([-:=(]?)\s{0,2}\(?(\d{1,4})(?![\d:/]|[.,-]\d)\)?`;
+  return { meaning, search: nearWords(pattern, phrases, { reach: 0, signs: null }) };
 });
 
 /** "Ayes: 5. Noes: 0": an option word with its number; without a sign, and for the short words ("for", "no"), only in company. */
 function listedCounts(folded: string, lexicon: Lexicon): CountEntry[] {
   if (!/\d/u.test(folded)) return [];
-  const { meaning, pattern } = optionNumbers(lexicon);
-  const hits = Array.from(folded.matchAll(pattern), (match) => ({
+  const { meaning, search } = optionNumbers(lexicon);
+  const hits = search(folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: countedAs(meaning(match[1] ?? '') ?? undefined),

@@ -1,6 +1,7 @@
 // Text of a vote → the heads of lists of voters: "Ayes:", "For (52)", "Imod stemte:".
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
+import { nearWords } from '../../text/near-words.ts';
 import type { Span } from '../../text/span.ts';
 import { leadsOf, optionsOf } from './options.ts';
 
@@ -10,19 +11,22 @@ export interface ListHead extends Span {
   readonly number: number | null;
 }
 
+/** What may stand before a head, `before` and `ahead` below: a sign, blanks, a bullet, blanks, a number, blanks. */
+const beginning = { reach: 13, signs: '.;,)\n\t' } as const;
+
 /** A head stands where a line, sentence or list begins, and ends with a colon, a number in brackets or its line. */
 const heads = perLexicon((lexicon: Lexicon) => {
-  const { source, meaning } = optionsOf(lexicon);
+  const { source, phrases, meaning } = optionsOf(lexicon);
   const leads = leadsOf(lexicon);
   const before = String.raw`((?:^|[.;,)\n\t])\s{0,3}(?:[•●▪■-]\s{0,3})?)`;
   const ahead = String.raw`(?:(?<ahead>\d{1,3})\s{1,2})?`;
   const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:[a-zß-öø-ſ]{3,9})?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {
     meaning,
-    pattern: new RegExp(`${before}${ahead}(?<option>${source})${after}`, 'gu'),
+    pattern: nearWords(`${before}${ahead}(?<option>${source})${after}`, phrases, beginning),
     lead: leads.meaning,
-    running: new RegExp(String.raw`(?<=[\p{L}.)]\s)(${source})\s?:(?=\s)`, 'gu'),
-    leads: new RegExp(String.raw`${before}(${leads.source})(?:\s?:)?(?=\s)`, 'gu'),
+    running: nearWords(String.raw`(?<=[\p{L}.)]\s)(${source})\s?:(?=\s)`, phrases, { reach: 0, signs: null }),
+    leads: nearWords(String.raw`${before}(${leads.source})(?:\s?:)?(?=\s)`, leads.phrases, beginning),
   };
 });
 
@@ -30,7 +34,7 @@ const heads = perLexicon((lexicon: Lexicon) => {
 export function listHeads(text: string, folded: string, span: Span, lexicon: Lexicon): ListHead[] {
   const { meaning, pattern, running, lead, leads } = heads(lexicon);
   const printed = lined(text, folded, span);
-  const voters = Array.from(printed.matchAll(leads), (match): ListHead => {
+  const voters = leads(printed).map((match): ListHead => {
     const start = span.start + match.index + (match[1]?.length ?? 0);
     return {
       start,
@@ -39,29 +43,33 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
       number: null,
     };
   });
-  const named = Array.from(printed.matchAll(pattern), (match) => {
-    const { ahead, option: printedOption = '' } = match.groups ?? {};
-    const [, , , , line, bracket, behindColon, plain, opening] = match;
-    if (opening && !opensNames(text, span.start + match.index + match[0].length)) return null;
-    if (ahead !== undefined && !/:\s{0,2}$/u.test(match[0])) return null;
-    const number = ahead ?? line ?? bracket ?? behindColon ?? plain ?? opening;
-    const option = meaning(printedOption) ?? 'other';
-    const start = span.start + match.index + (match[1]?.length ?? 0);
-    return {
-      start,
-      end: span.start + match.index + match[0].length,
-      option,
-      number: number === undefined ? null : Number(number),
-    };
-  }).filter((head) => head !== null);
+  const named = pattern(printed)
+    .map((match) => {
+      const { ahead, option: printedOption = '' } = match.groups ?? {};
+      const [, , , , line, bracket, behindColon, plain, opening] = match;
+      if (opening && !opensNames(text, span.start + match.index + match[0].length)) return null;
+      if (ahead !== undefined && !/:\s{0,2}$/u.test(match[0])) return null;
+      const number = ahead ?? line ?? bracket ?? behindColon ?? plain ?? opening;
+      const option = meaning(printedOption) ?? 'other';
+      const start = span.start + match.index + (match[1]?.length ?? 0);
+      return {
+        start,
+        end: span.start + match.index + match[0].length,
+        option,
+        number: number === undefined ? null : Number(number),
+      };
+    })
+    .filter((head) => head !== null);
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const leading = voters.filter((voter) => !named.some((head) => meets(head, voter) && head.end > voter.end));
   const others = named.filter((head) => !leading.some((voter) => meets(head, voter)));
   const first = [...leading, ...others];
-  const further = Array.from(printed.matchAll(running), (match): ListHead => {
-    const start = span.start + match.index;
-    return { start, end: start + match[0].length, option: meaning(match[1] ?? '') ?? 'other', number: null };
-  }).filter((head) => first.some(({ end }) => end <= head.start) && /\p{Lu}/u.test(text[head.start] ?? ''));
+  const further = running(printed)
+    .map((match): ListHead => {
+      const start = span.start + match.index;
+      return { start, end: start + match[0].length, option: meaning(match[1] ?? '') ?? 'other', number: null };
+    })
+    .filter((head) => first.some(({ end }) => end <= head.start) && /\p{Lu}/u.test(text[head.start] ?? ''));
   return [...first, ...further.filter((head) => !first.some((other) => meets(head, other)))].sort(
     (a, b) => a.start - b.start,
   );

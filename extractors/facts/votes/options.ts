@@ -10,6 +10,8 @@ type Rows = readonly (readonly [BallotOption, readonly string[]])[];
 export interface OptionWords {
   /** Alternatives, the longest first, without groups of their own. */
   readonly source: string;
+  /** The same one by one. */
+  readonly phrases: readonly string[];
   /** What a printed option means. */
   meaning(folded: string): BallotOption | null;
 }
@@ -18,6 +20,7 @@ function wordsOf(rows: Rows): OptionWords {
   const phrases = rows.flatMap(([, list]) => list.map(fold)).toSorted((a, b) => b.length - a.length);
   const book = phraseBook(rows);
   return {
+    phrases,
     source: phrases.map(phrasePattern).join('|') || '(?!)',
     meaning: (folded) => wholeIn(book, folded)?.meaning ?? null,
   };

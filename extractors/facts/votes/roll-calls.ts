@@ -2,6 +2,7 @@
 //
 //   Roll call: Trustee Ek – yes, Trustee Holm – no.        … with Ms. Holm abstaining        (Ø) stemte imod.
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
+import { nearWords } from '../../text/near-words.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import type { WordKeys } from '../../text/word-keys.ts';
@@ -13,11 +14,9 @@ import { optionsOf } from './options.ts';
 
 /** An option behind a name: "– yes", ": Aye", ", no;". */
 const answers = perLexicon((lexicon: Lexicon) => {
-  const { source, meaning } = optionsOf(lexicon);
-  return {
-    meaning,
-    pattern: new RegExp(String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source})(?=[\s;,.)]|$)`, 'gu'),
-  };
+  const { source, phrases, meaning } = optionsOf(lexicon);
+  const pattern = String.raw`(?:[-:]|,(?=\s{0,2}\S{2,12}(?:[;,.]|\s*$)))\s{0,2}(${source})(?=[\s;,.)]|$)`;
+  return { meaning, search: nearWords(pattern, phrases, { reach: 3, signs: '-:,' }) };
 });
 
 /** Most characters between two answers of one roll call. */
@@ -28,13 +27,16 @@ const partyReach = 5;
 
 /** Given a span, returns the roll calls in it: at least two names, each with its answer, one of them for or against. */
 export function rollCallsIn(text: string, folded: string, span: Span, lexicon: Lexicon): Tally[] {
-  const { meaning, pattern } = answers(lexicon);
-  const found = Array.from(folded.slice(span.start, span.end).matchAll(pattern), (match) => {
-    const start = span.start + match.index;
-    const name = nameBefore(text, start, lexicon, span.start);
-    const option = meaning(match[1] ?? '');
-    return name && option && name.start >= span.start ? { name, option, end: start + match[0].length } : null;
-  }).filter((answer) => answer !== null);
+  const { meaning, search } = answers(lexicon);
+  const hits = search(folded.slice(span.start, span.end));
+  const found = hits
+    .map((match) => {
+      const start = span.start + match.index;
+      const name = nameBefore(text, start, lexicon, span.start);
+      const option = meaning(match[1] ?? '');
+      return name && option && name.start >= span.start ? { name, option, end: start + match[0].length } : null;
+    })
+    .filter((answer) => answer !== null);
   return runsOf(found).flatMap((run) => {
     const ballots: NamedVote[] = run.map(({ name, option }) => ({ name, party: null, heads: 'one', option }));
     const told = ballots.some((ballot) => ballot.option === 'yes' || ballot.option === 'no');

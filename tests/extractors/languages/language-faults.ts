@@ -6,7 +6,7 @@ import { needsOf } from '../../../extractors/text/anchors.ts';
 import { fold, withoutAccents } from '../../../extractors/text/folding.ts';
 import { phraseOf } from '../../../extractors/text/phrase.ts';
 import { phrasePattern } from '../../../extractors/text/phrase-pattern.ts';
-import { keyNumber, wordKeys } from '../../../extractors/text/word-keys.ts';
+import { hasKey, keyNumber, wordKeys } from '../../../extractors/text/word-keys.ts';
 
 /** Outcomes that every language must be able to tell; `unknown` is said of those it cannot. */
 const outcomes: readonly Outcome[] = [
@@ -140,7 +140,7 @@ function hidden(language: Language): string[] {
     .filter(({ phrase }) => /^[\p{L}\p{N} ]+$/u.test(phrase))
     .flatMap(({ place, phrase }) => {
       const keys = wordKeys(phrase);
-      const met = needsOf(phrase).every((anchors) => anchors.some((key) => keys.has(keyNumber(key))));
+      const met = needsOf(phrase).every((anchors) => anchors.some((key) => hasKey(keys, keyNumber(key))));
       return met && phraseOf(null, phrase).isIn(phrase) ? [] : [`${place}: "${phrase}" is not found in itself`];
     });
 }
