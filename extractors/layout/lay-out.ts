@@ -57,6 +57,7 @@ function visibleRows(page: PageModel, side: SideColumn | undefined): PageRows {
 
 function hiddenWords(pages: readonly PageModel[]): { page: number; word: Word }[] {
   return pages.flatMap((page) => {
+    if (!page.words.some((word) => word.hidden)) return [];
     const read = new Set(readWords(page));
     return page.words.filter((word) => !read.has(word)).map((word) => ({ page: page.number, word }));
   });

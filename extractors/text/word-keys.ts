@@ -46,24 +46,23 @@ export interface WordKeys {
   set: ReadonlySet<number> | null;
 }
 
-/** Texts asked about of late and their keys: callers ask many books about one sentence, one after the other. */
-const latest = new Map<string, WordKeys>();
+/** Keys of texts asked about of late, each at the place its look tells: callers ask many books about one sentence. */
+const latest: (WordKeys | undefined)[] = Array.from({ length: 256 });
 
-/** Enough for the sentences of some paragraphs, so that no text is kept for long. */
-const mostKept = 200;
-
-let last: WordKeys | null = null;
+/** A place for a text by its length and three of its letters: to look at all of them would take as long as the keys. */
+function placeOf(folded: string): number {
+  const { length } = folded;
+  const look = folded.charCodeAt(0) + 3 * folded.charCodeAt(length >> 1) + 7 * folded.charCodeAt(length - 1);
+  return (31 * length + look) % latest.length || 0;
+}
 
 /** Given folded text, returns the keys of all its words: their beginnings, and their ends where those are long enough. */
 export function wordKeys(folded: string): WordKeys {
-  if (last?.folded === folded) return last;
-  last = latest.get(folded) ?? kept(keysIn(folded));
-  return last;
-}
-
-function kept(keys: WordKeys): WordKeys {
-  if (latest.size >= mostKept) latest.clear();
-  latest.set(keys.folded, keys);
+  const place = placeOf(folded);
+  const known = latest[place];
+  if (known?.folded === folded) return known;
+  const keys = keysIn(folded);
+  latest[place] = keys;
   return keys;
 }
 

@@ -33,11 +33,10 @@ export function isFormOfAddress(title: string, lexicon: Lexicon): boolean {
 
 /** Given a text of nothing but offices, folded, returns the first: a label. */
 export function officeOf(label: string, lexicon: Lexicon): Office | null {
+  if (officesIn(label, lexicon).length === 0) return null;
   const parts = partsOf(label, lexicon).filter((part) => part !== '');
   const offices = parts.map((part) => officesIn(part, lexicon)[0]);
-  return officesIn(label, lexicon).length && offices.every((office) => office !== undefined)
-    ? (offices[0] ?? null)
-    : null;
+  return offices.every((office) => office !== undefined) ? (offices[0] ?? null) : null;
 }
 
 function partsOf(title: string, lexicon: Lexicon): string[] {

@@ -30,10 +30,9 @@ export interface Reading {
 /** Given an item, returns what was moved, decided and voted on under it, in printed order. */
 export function readingsOf(item: ItemSegment, segmented: Segmented, context: FactContext): Reading[] {
   const zones = zonesOf(item, segmented, context);
+  const sections = zones.labelled.map((section) => ({ section, matters: underLabel(section, segmented, context) }));
   const labelled = verdictsJoined(
-    zones.labelled.flatMap((section) =>
-      underLabel(section, segmented, context).map((matter) => ({ label: section.heading, matter })),
-    ),
+    sections.flatMap(({ section, matters }) => matters.map((matter) => ({ label: section.heading, matter }))),
     segmented,
   );
   const open = zones.open.flatMap((span) => withoutLabel(span, segmented, context));
@@ -50,7 +49,8 @@ export function readingsOf(item: ItemSegment, segmented: Segmented, context: Fac
   if (readings.length === 0) return electionOf(item, zones, segmented, context);
   const inOrder = readings.toSorted((a, b) => placeOf(a) - placeOf(b));
   const told = moversJoined(inOrder).filter(({ matter }) => came(matter));
-  return loneVotes(zones, segmented, context).reduce(withLoneVote, told);
+  const bare = sections.flatMap(({ section, matters }) => (matters.length === 0 ? [section.body] : []));
+  return loneVotes(zones, bare, labelled.length > 0, segmented, context).reduce(withLoneVote, told);
 }
 
 /** Names alone under the heading of an election are those elected. */
@@ -69,10 +69,15 @@ interface LoneVote {
   readonly earlier: readonly VoteFacts[];
 }
 
-function loneVotes(zones: Zones, segmented: Segmented, context: FactContext): LoneVote[] {
-  const bare = zones.labelled.filter((section) => underLabel(section, segmented, context).length === 0);
-  const labelled = zones.labelled.length > bare.length;
-  const alone = [...zones.voting, ...bare.map(({ body }) => body)].flatMap((span) => {
+/** Votes told where nothing is decided: under labels of votes, under labels of decisions without one, in the discussion. */
+function loneVotes(
+  zones: Zones,
+  bare: readonly Span[],
+  labelled: boolean,
+  segmented: Segmented,
+  context: FactContext,
+): LoneVote[] {
+  const alone = [...zones.voting, ...bare].flatMap((span) => {
     const [vote] = votesIn(span, segmented, context);
     const decides = !labelled && vote?.earlier.length === 0 && withoutLabel(span, segmented, context).length > 0;
     return vote && !decides ? [vote] : [];
