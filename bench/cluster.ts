@@ -1,6 +1,9 @@
 // A whole cluster on this machine, with servers and workers in processes of their own: how fast, and how hard to break.
 //
-//   node bench/cluster.ts speed [FOLDER|DOCUMENTS]  one worker and two, of one process each (default: 300 invented ones)
+//   node bench/cluster.ts speed              one worker and two, on documents of three kinds, over three stores
+//     --kinds small,long,scans --stores minio,versitygw,folder   some of them
+//     --documents N                          so many of each kind
+//     --free                                 workers may use any core
 //   node bench/cluster.ts soak [DOCUMENTS]   a worker is killed every five seconds, another takes its place (default: 1,000)
 //   node bench/cluster.ts stops [DOCUMENTS]  workers are told to stop twenty times (default: 200)
 //   node bench/cluster.ts poison [DOCUMENTS] one document among many unpacks to more than any memory (default: 200)
@@ -8,6 +11,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { flateBomb } from '../fixtures/hostile/bombs.ts';
 import type { QueueIntake } from '../pipeline/queue/intake.ts';
 import { openFolderStore } from '../pipeline/store/folder.ts';
@@ -16,8 +20,19 @@ import { type Cluster, objectsIn, openCluster, until, type Worker } from '../tes
 import { programNamed } from '../tests/servers/program.ts';
 import { type RedisServer, startRedis } from '../tests/servers/redis.ts';
 import { type S3Server, startS3 } from '../tests/servers/s3.ts';
+import { measureSpeed, storeKinds } from './cluster-speed.ts';
+import { minutesKinds } from './invented-minutes.ts';
 
-const [what, choice] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kinds: { type: 'string', default: minutesKinds.join(',') },
+    stores: { type: 'string', default: storeKinds.join(',') },
+    documents: { type: 'string' },
+    free: { type: 'boolean', default: false },
+  },
+});
+const [what = 'speed', choice] = positionals;
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'minutebook-bench-'));
 const patience = 3_600;
 
@@ -36,35 +51,14 @@ async function hand(intake: QueueIntake, folder: string): Promise<string> {
   return batch;
 }
 
-/** Seconds from the start of the workers to the last record. All documents wait in the queue before it. */
-async function timed(redis: RedisServer, s3: S3Server, folder: string, workers: number): Promise<number> {
-  const cluster = await openCluster(redis, s3);
-  await hand(cluster.intake, folder);
-  const queued = (await cluster.intake.depth()).read.waiting;
-  let done = 0;
-  const watch = cluster.intake.watch((event) => {
-    if (event.queue === 'emit' || event.kind === 'failed') done += 1;
+async function speed(): Promise<void> {
+  await measureSpeed({
+    kinds: listed(minutesKinds, values.kinds),
+    stores: listed(storeKinds, values.stores),
+    documents: values.documents === undefined ? null : Number(values.documents),
+    free: values.free,
+    scratch,
   });
-  const team = await Promise.all(Array.from({ length: workers }, () => cluster.work('--jobs', '1')));
-  const started = performance.now();
-  await until(() => done >= queued, patience);
-  const seconds = (performance.now() - started) / 1000;
-  for (const worker of team) worker.signal('SIGTERM');
-  await Promise.all(team.map((worker) => worker.ended()));
-  await watch.close();
-  await cluster.close();
-  return seconds;
-}
-
-async function speed(redis: RedisServer, s3: S3Server): Promise<void> {
-  const count = Number(choice ?? 300);
-  const folder = choice === undefined || count > 0 ? await folderOf(count) : choice;
-  await timed(redis, s3, folder, 2);
-  const one = await timed(redis, s3, folder, 1);
-  const two = await timed(redis, s3, folder, 2);
-  console.log(
-    `one worker ${one.toFixed(1)} s, two workers ${two.toFixed(1)} s: ${(one / two).toFixed(2)} times as fast`,
-  );
 }
 
 type Trouble = (cluster: Cluster, batch: string) => Promise<string>;
@@ -147,14 +141,26 @@ async function killOnAndOn(cluster: Cluster, batch: string): Promise<number> {
   return kills;
 }
 
-const [redis, s3] = await Promise.all([
-  startRedis({ durable: true }),
-  startS3(programNamed('minio') === null ? 'versitygw' : 'minio'),
-]);
+async function withServers(way: typeof soak): Promise<void> {
+  const make = programNamed('minio') === null ? 'versitygw' : 'minio';
+  const [redis, s3] = await Promise.all([startRedis({ durable: true }), startS3(make)]);
+  try {
+    await way(redis, s3);
+  } finally {
+    await Promise.all([redis.kill(), s3.kill()]);
+    fs.rmSync(s3.folder, { recursive: true, force: true });
+  }
+}
+
+/** The members of a table whose names stand in a list with commas. */
+function listed<Name extends string>(names: readonly Name[], list: string): Name[] {
+  return names.filter((name) => list.split(',').includes(name));
+}
+
+const ways: Readonly<Record<string, typeof soak>> = { soak, stops, poison };
+const way = ways[what];
 try {
-  const ways: Readonly<Record<string, typeof soak>> = { speed, soak, stops, poison };
-  await (ways[what ?? ''] ?? speed)(redis, s3);
+  await (way === undefined ? speed() : withServers(way));
 } finally {
-  await Promise.all([redis.kill(), s3.kill()]);
-  for (const folder of [scratch, s3.folder]) fs.rmSync(folder, { recursive: true, force: true });
+  fs.rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 // An Original that is only in the store into a file of this machine, at the moment a stage wants its bytes.
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -27,7 +28,7 @@ export interface Fetching {
 export async function openFetching(original: Original, context: Omit<Context, 'note'>): Promise<Fetching> {
   const kept = context.store.filePath(keys.original(original.sha256));
   if (kept !== null) return { original: { ...original, path: kept }, context, release: async () => undefined };
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-original-'));
+  const folder = path.join(os.tmpdir(), `minutebook-original-${randomUUID()}`);
   const file = path.join(folder, 'original.pdf');
   let fetched: Promise<void> | null = null;
   const demand = (): Promise<void> => {
@@ -47,15 +48,19 @@ export async function openFetching(original: Original, context: Omit<Context, 'n
         return context.recognise(order, signal);
       },
     },
-    release: () => rm(folder, { recursive: true, force: true }),
+    release: async () => (fetched === null ? undefined : rm(folder, { recursive: true, force: true })),
   };
 }
+
+/** Nobody else on this machine may look into the folder. */
+const ownOnly = 0o700;
 
 /** The store compares the bytes with the hash as they come. */
 async function fetch(store: Store, id: string, file: string): Promise<void> {
   const pieces = await store.open(keys.original(id));
   if (pieces === null) throw new MinutebookError('store_corrupt', 'The original is not in the store any more.');
   try {
+    await mkdir(path.dirname(file), { mode: ownOnly });
     await pipe(Readable.from(pieces), createWriteStream(file));
   } catch (error) {
     throw errnoOf(error) === null ? error : storeFault(error, `Writing ${file}`);

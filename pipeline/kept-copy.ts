@@ -7,13 +7,15 @@ import type { Context } from './stage.ts';
 
 /**
  * A value as compressed JSON, the same bytes on every machine. Fastest level: page models shrink to a tenth at any
- * level, and they are written once per document. The stream starts only when the store wants it, so a store that keeps
- * nothing costs nothing.
+ * level, and they are written once per document. It is made only when the store wants it, so a store that keeps nothing
+ * costs nothing.
  */
-export async function* gzipped(content: object): AsyncIterable<Uint8Array> {
-  const bytes = await promisify(gzip)(JSON.stringify(content), { level: constants.Z_BEST_SPEED });
-  bytes[gzipSystemByte] = gzipUnknownSystem;
-  yield bytes;
+export function gzipped(content: object): () => Promise<Uint8Array> {
+  return async () => {
+    const bytes = await promisify(gzip)(JSON.stringify(content), { level: constants.Z_BEST_SPEED });
+    bytes[gzipSystemByte] = gzipUnknownSystem;
+    return bytes;
+  };
 }
 
 /** RFC 1952: byte 9 names the operating system; 255 is "unknown", so that every machine writes the same bytes. */

@@ -24,7 +24,7 @@ async function readAndKeep(original: Original, key: string, { store, read, signa
 }
 
 /** Pages that failed or were left out may be so for want of time: another run may fare better, so these are not kept. */
-function isWhole({ info, pages }: ReadDocument): boolean {
+export function isWhole({ info, pages }: ReadDocument): boolean {
   return pages.length === info.pageCount && pages.every((page) => page.failed === null);
 }
 

@@ -4,9 +4,10 @@ import { minutesRecord } from '../schemas/record.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { delivered, type Success, travel } from './document.ts';
 import { type Extracted, emit } from './emit.ts';
+import { handedPages, handOn } from './handed-pages.ts';
 import { gzipped, keptCopy } from './kept-copy.ts';
 import { pagesToRecognise, recogniseAndKeep } from './recognised-pages.ts';
-import { type Part, partDone, type Result, type Task } from './result.ts';
+import { faultOf, isOfTheWorld, type Part, partDone, type Result, type Task } from './result.ts';
 import { storedRecord } from './results.ts';
 import type { Context, Original } from './stage.ts';
 import { extraction, reading } from './stages.ts';
@@ -28,25 +29,32 @@ export function processPart(task: Task, part: Part, context: Omit<Context, 'note
 /** Reads the pages and keeps them; tells which of them must be recognised. */
 async function readPart(original: Original, context: Context, enter: Enter): Promise<Success> {
   const { content } = await reading.run(original, context, enter);
+  await handOn(original, content.document, context);
   return { ...partDone, toRecognise: pagesToRecognise(content, context.configuration) };
 }
 
-async function ocrPart(original: Original, pages: readonly number[], context: Context, enter: Enter): Promise<Success> {
+async function ocrPart(original: Original, pages: readonly number[], world: Context, enter: Enter): Promise<Success> {
+  const { context } = handedPages(original, world);
   const { content } = await reading.run(original, context, enter);
   enter('recognise');
   await recogniseAndKeep(original, content, pages, context);
   return partDone;
 }
 
-/**
- * Makes the record out of what is kept of the pages, and stages it for `emit`. Pages that are not kept, because they
- * failed for want of time, are read once more here.
- */
-async function extractPart(original: Original, context: Context, enter: Enter): Promise<Success> {
-  const { content } = await extraction.run(original, context, enter);
-  // A record that does not fit its schema is found where it is made.
-  canonicalJson(minutesRecord, content.record);
-  await context.store.putIfAbsent(keys.staged(original.sha256, context.build.version), gzipped(content));
+/** Makes the record out of what is kept of the pages, or was handed on, and stages it for `emit`. */
+async function extractPart(original: Original, world: Context, enter: Enter): Promise<Success> {
+  const { context, release } = handedPages(original, world);
+  try {
+    const { content } = await extraction.run(original, context, enter);
+    // A record that does not fit its schema is found where it is made.
+    canonicalJson(minutesRecord, content.record);
+    await world.store.putIfAbsent(keys.staged(original.sha256, world.build.version), gzipped(content));
+  } catch (error) {
+    // Whoever tries again after a fault of the world, or an end of this worker, takes it up from there.
+    if (!world.signal.aborted && !isOfTheWorld(faultOf(error, 'extract').code)) await release();
+    throw error;
+  }
+  await release();
   return partDone;
 }
 

@@ -6,6 +6,8 @@ const problems = (description: string) => ({ description, content: { [problemTyp
 
 /** The answers of every route beside the good one. */
 export const otherwise = {
+  429: problems('There were too many requests with this key in the last minute.'),
+  503: problems('The store or the queue does not answer, or too much waits already.'),
   '4xx': problems('The request or the document is at fault.'),
   '5xx': problems('The store, the queue or the server is at fault.'),
 } as const;

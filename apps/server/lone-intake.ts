@@ -1,22 +1,16 @@
 // Uploads into records on this machine alone: the intake of a server that has no queue.
 import os from 'node:os';
 import type { Configuration } from '../../pipeline/configuration.ts';
-import { MinutebookError } from '../../pipeline/errors.ts';
 import { readLimits } from '../../pipeline/limits.ts';
-import { keepOriginal } from '../../pipeline/originals.ts';
 import { standingOfBatch } from '../../pipeline/queue/batch.ts';
 import { openBatchLogs } from '../../pipeline/queue/batch-logs.ts';
-import type { DocumentStanding, Receipt } from '../../pipeline/queue/intake.ts';
-import { takeUpload } from '../../pipeline/queue/upload.ts';
+import { endedStanding, type NewDocument, openDoor } from '../../pipeline/queue/door.ts';
 import type { WatchEvent } from '../../pipeline/queue/watch.ts';
-import { storedFailure, storedRecord } from '../../pipeline/results.ts';
 import { doneEvent } from '../../pipeline/run.ts';
 import { buildWith } from '../../pipeline/session.ts';
-import type { Original } from '../../pipeline/stage.ts';
 import { unfinishedIn } from '../../pipeline/standing.ts';
 import { keys } from '../../pipeline/store/keys.ts';
 import type { Store } from '../../pipeline/store/store.ts';
-import { summarise } from '../../pipeline/summary.ts';
 import type { ServerIntake } from './app.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -50,32 +44,11 @@ export async function openLoneIntake(options: LoneIntakeOptions): Promise<Server
     },
   });
   for await (const left of unfinishedIn(store, build.version)) bench.add({ ...left, batch: null });
-  const admit = async ({ sha256: id, name, size }: Original, batch: string): Promise<Receipt> => {
-    const receipt = { id, name, batch };
-    if (await store.stat(keys.record(id, build.version))) return { ...receipt, status: 'known' };
-    if (await store.stat(keys.failure(id, build.version))) return { ...receipt, status: 'failed' };
-    bench.add({ id, name, size, batch });
-    return { ...receipt, status: 'queued' };
-  };
+  const goOn = (document: NewDocument): void => bench.add(document);
+  const { accept } = openDoor({ store, build, logs, mostBytes, goOn });
   return {
     build,
-    async accept(body, name, { batch }) {
-      const log = await logs.of(batch);
-      const upload = await takeUpload(body, name, mostBytes).catch((error: unknown) => {
-        if (error instanceof MinutebookError)
-          log.write({ event: 'refused', path: name, code: error.code, message: error.message });
-        throw error;
-      });
-      try {
-        const { sha256: id, name: label, size } = upload.original;
-        await keepOriginal(store, upload.original);
-        log.write({ event: 'taken', id, name: label, path: name, size, duplicateOf: null });
-        await log.flush();
-        return await admit(upload.original, log.runId);
-      } finally {
-        await upload.release();
-      }
-    },
+    accept,
     openBatch: logs.open,
     closeBatch: logs.end,
     async standing(id) {
@@ -93,21 +66,11 @@ export async function openLoneIntake(options: LoneIntakeOptions): Promise<Server
     workers: async () => jobs,
     watch(listener) {
       listeners.add(listener);
-      return { close: async () => void listeners.delete(listener) };
+      return { close: () => void listeners.delete(listener) };
     },
     async close() {
       await bench.close(graceSeconds);
       await logs.close();
     },
   };
-}
-
-async function endedStanding(store: Store, id: string, version: string): Promise<DocumentStanding | null> {
-  const record = await storedRecord(store, id, version);
-  if (record !== null) {
-    const summary = summarise(record);
-    return { id, status: summary.status, name: record.file.name, summary };
-  }
-  const failure = await storedFailure(store, id, version);
-  return failure && { id, status: 'failed', name: failure.file.name, failure };
 }

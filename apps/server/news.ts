@@ -1,15 +1,11 @@
 // One watch over the queue into words for everyone in this server who wants to hear them.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueIntake } from '../../pipeline/queue/intake.ts';
 import type { WatchEvent } from '../../pipeline/queue/watch.ts';
-
-/** A queue that answers takes leave within a few. */
-const closeMilliseconds = 2_000;
 
 export interface News {
   /** Calls the listener for each event from now on; gives the function that ends it. */
   listen(listener: (event: WatchEvent) => void): () => void;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Starts the watch. */
@@ -23,7 +19,6 @@ export function openNews(intake: Pick<QueueIntake, 'watch'>): News {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    // While the queue is away there is nobody to take leave of, and the watch would wait for it.
-    close: () => Promise.race([watch.close(), sleep(closeMilliseconds, undefined, { ref: false })]),
+    close: () => watch.close(),
   };
 }

@@ -9,6 +9,8 @@ import type { App } from './app.ts';
 import { batchEvent, batchStanding, changePage, documentStanding, receipt, uploadAnswer } from './messages.ts';
 import { problem } from './problems.ts';
 
+type OpenApi = ReturnType<SwaggerTransformObject>;
+
 /** Schemas that stand in the document once, under these names. */
 const named = {
   MinutesRecord: minutesRecord,
@@ -39,15 +41,33 @@ export async function addOpenApi(app: App): Promise<void> {
       security: [{ key: [] }],
     },
     transform: createJsonSchemaTransform({ schemaRegistry, skipList: ['/openapi.json'] }),
-    transformObject: (document) => withoutInputs(whole(document)),
+    transformObject: (document) => withWaits(withoutInputs(whole(document))),
   });
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('application/json').send(app.swagger()),
   );
 }
 
+/** Problems that waiting cures. */
+const putOff = new Set(['429', '503']);
+
+/** How long to wait stands in a header, of which the schemas of the routes cannot speak. */
+function withWaits(document: OpenApi): OpenApi {
+  const seconds = { description: 'seconds to wait before the next try', schema: { type: 'integer' } };
+  for (const path of Object.values(document.paths ?? {}))
+    for (const operation of Object.values<unknown>(path ?? {}))
+      for (const [status, answer] of Object.entries<object>({ ...responsesOf(operation) }))
+        if (putOff.has(status)) Object.assign(answer, { headers: { 'Retry-After': seconds } });
+  return document;
+}
+
+function responsesOf(operation: unknown): object {
+  if (typeof operation !== 'object' || operation === null || !('responses' in operation)) return {};
+  return typeof operation.responses === 'object' ? (operation.responses ?? {}) : {};
+}
+
 /** What is named is only ever given, so the forms that it would have as an input go. */
-function withoutInputs(document: ReturnType<SwaggerTransformObject>): ReturnType<SwaggerTransformObject> {
+function withoutInputs(document: OpenApi): OpenApi {
   const schemas = 'components' in document ? (document.components?.schemas ?? {}) : {};
   for (const name of Object.keys(schemas)) if (name.endsWith('Input')) delete schemas[name];
   return document;

@@ -59,7 +59,7 @@ export async function serve(options: ServingOptions): Promise<Serving> {
   const close = async (): Promise<void> => {
     closing.abort();
     await closeApp(app, limits.graceSeconds);
-    await news.close();
+    news.close();
     await intake.close();
   };
   try {

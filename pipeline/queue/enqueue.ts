@@ -4,7 +4,8 @@ import { type Fault, faultOf } from '../result.ts';
 import { eachSource } from '../sources.ts';
 import { isS3Address } from '../store/s3-address.ts';
 import { eachInBucket } from './bucket-sources.ts';
-import type { QueueIntake, Receipt } from './intake.ts';
+import type { Receipt } from './door.ts';
+import type { QueueIntake } from './intake.ts';
 import type { Priority } from './jobs.ts';
 import { queueLimits } from './limits.ts';
 

@@ -82,3 +82,8 @@ export function optionsOf(jobId: string, priority: Priority): JobsOptions {
 export function prefixOf(place: string, version: string): string {
   return `minutebook-${createHash('sha256').update(place).digest('hex').slice(0, 8)}-${version}`;
 }
+
+/** The stream into which BullMQ writes what happens in a queue. */
+export function eventsKeyOf(place: string, version: string, queue: QueueName): string {
+  return `${prefixOf(place, version)}:${queue}:events`;
+}

@@ -32,4 +32,8 @@ export const queueLimits = {
   commandMilliseconds: 5_000,
   /** Events that Redis keeps for those who watch. */
   events: 10_000,
+  /** Events that are taken from Redis in one go. */
+  eventsAtOnce: 500,
+  /** Milliseconds that a question for events waits for the first, before it is asked again. */
+  eventMilliseconds: 10_000,
 } as const;

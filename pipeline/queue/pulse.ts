@@ -24,7 +24,7 @@ export interface Pulse {
 
 export interface PulseWatch {
   now(): Promise<Pulse>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 interface Ended {

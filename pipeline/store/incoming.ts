@@ -49,6 +49,7 @@ async function writeFlushed(file: string, body: Body): Promise<void> {
 
 async function writeBody(handle: FileHandle, body: Body): Promise<void> {
   if (body instanceof Uint8Array) await handle.writeFile(body);
+  else if (typeof body === 'function') await handle.writeFile(await body());
   else for await (const piece of body) await handle.writeFile(piece);
   await handle.sync();
 }

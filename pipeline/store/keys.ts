@@ -19,6 +19,8 @@ export const keys = {
   failure: (id: string, version: string) => `failures/${id}/${version}.json`,
   /** Made by one machine, written as record and text by another, and then removed. */
   staged: (id: string, version: string) => `staged/${id}/${version}.json.gz`,
+  /** Pages that are not for keeping, from one machine to the next; removed when the document is extracted. */
+  stagedPages: (id: string, version: string) => `staged/${id}/${version}-pages.json.gz`,
   run: (runId: string) => `runs/${runId}.ndjson`,
 } as const;
 

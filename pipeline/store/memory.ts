@@ -55,6 +55,7 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 async function gathered(body: Body): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body.slice();
+  if (typeof body === 'function') return body();
   const pieces: Uint8Array[] = [];
   for await (const piece of body) pieces.push(piece);
   return new Uint8Array(Buffer.concat(pieces));

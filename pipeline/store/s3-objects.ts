@@ -6,7 +6,7 @@ import { type Checksum, checkBytes, checkedPieces, checksumOfKey } from './check
 import type { S3Address } from './s3-address.ts';
 import { s3Limits } from './s3-limits.ts';
 import { type S3Requests, unlessMissing } from './s3-requests.ts';
-import { type Spooled, spool } from './spool.ts';
+import { inHand, type Spooled, spool } from './spool.ts';
 import type { Body, StoredObject } from './store.ts';
 
 /** Objects as the bucket has them, before run logs are put together. */
@@ -24,6 +24,12 @@ export interface S3Objects {
 /** Header of an object with the SHA-256 of its bytes in hex. */
 const digestHeader = 'x-amz-meta-sha256';
 
+/**
+ * The same in base64, which the server checks against what it gets. One that answers with it has counted the bytes itself,
+ * so the object is there, whole; of others the object is asked for once more.
+ */
+const checksumHeader = 'x-amz-checksum-sha256';
+
 /** What servers answer when an object is there already. */
 const presentStatus = new Set([304, 409, 412]);
 
@@ -37,20 +43,20 @@ export function openObjects({ client, attempt }: S3Requests, { bucket, prefix }:
     const response = await unlessMissing(client.makeRequestAsyncOmit({ method: 'HEAD', ...at(key) }));
     return response && { size: Number(response.headers['content-length']), sha256: digestIn(response.headers) };
   };
-  const send = async (key: string, body: Spooled, condition: Record<string, string>): Promise<number> => {
+  const send = async (key: string, body: Spooled, condition: Record<string, string>): Promise<Sent> => {
     const headers = { ...condition, ...headersOf(body) };
     const signed = client.enableSHA256 ? body.sha256 : '';
     const accepted = [200, ...presentStatus];
     const request = { method: 'PUT', ...at(key), headers };
     const response = await client.makeRequestStreamAsync(request, body.content(), signed, accepted, '');
     response.resume();
-    return response.statusCode ?? 0;
+    return { status: response.statusCode ?? 0, digest: response.headers[checksumHeader] };
   };
   const putOnce = async (key: string, body: Spooled): Promise<'written' | 'present'> => {
-    const status = await send(key, body, { 'If-None-Match': '*' });
+    const { status, digest } = await send(key, body, { 'If-None-Match': '*' });
     if (status === conflictStatus && (await head(key)) === null) throw new Error('A rival gave up.');
     if (presentStatus.has(status)) return 'present';
-    await demandArrived(await head(key), body, key);
+    if (digest !== base64Of(body)) await demandArrived(await head(key), body, key);
     return 'written';
   };
   const fetch = async (key: string): Promise<IncomingMessage | null> =>
@@ -58,14 +64,12 @@ export function openObjects({ client, attempt }: S3Requests, { bucket, prefix }:
   return {
     async putIfAbsent(key, body) {
       const what = `Writing ${key}`;
-      const inHand = body instanceof Uint8Array;
-      if (!inHand && (await attempt(what, () => head(key))) !== null) return 'present';
-      const spooled = await spool(body, s3Limits.inMemory);
+      const spooled = await spooledOf(body, async () => (await attempt(what, () => head(key))) !== null);
+      if (spooled === null) return 'present';
       return attempt(what, () => putOnce(key, spooled)).finally(spooled.release);
     },
     async put(key, bytes) {
-      const spooled = await spool(bytes, s3Limits.inMemory);
-      await attempt(`Writing ${key}`, () => send(key, spooled, {}));
+      await attempt(`Writing ${key}`, () => send(key, inHand([bytes]), {}));
     },
     get: (key) => attempt(`Reading ${key}`, async () => gathered(await fetch(key), key)),
     async open(key) {
@@ -92,6 +96,19 @@ export function openObjects({ client, attempt }: S3Requests, { bucket, prefix }:
   };
 }
 
+/** A stream is only begun when the object is not there; to bytes the server's answer says the same without a question. */
+async function spooledOf(body: Body, isThere: () => Promise<boolean>): Promise<Spooled | null> {
+  if (body instanceof Uint8Array) return inHand([body]);
+  if (typeof body === 'function') return inHand([await body()]);
+  return (await isThere()) ? null : spool(body, s3Limits.inMemory);
+}
+
+interface Sent {
+  readonly status: number;
+  /** What the server made of the bytes, if it says so. */
+  readonly digest: string | string[] | undefined;
+}
+
 interface IncomingHead {
   readonly size: number;
   readonly sha256: string | null;
@@ -105,12 +122,12 @@ const listing = z.object({
 });
 
 /** The server compares the bytes it gets with both digests, so half an object can never get its name. */
-function headersOf({ size, sha256 }: Spooled): Record<string, string | number> {
-  return {
-    'Content-Length': size,
-    'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
-    [digestHeader]: sha256,
-  };
+function headersOf(body: Spooled): Record<string, string | number> {
+  return { 'Content-Length': body.size, [checksumHeader]: base64Of(body), [digestHeader]: body.sha256 };
+}
+
+function base64Of({ sha256 }: Spooled): string {
+  return Buffer.from(sha256, 'hex').toString('base64');
 }
 
 type Headers = IncomingMessage['headers'];

@@ -5,7 +5,6 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Body } from './store.ts';
 
 /** A body that can be sent as often as it takes. */
 export interface Spooled {
@@ -19,9 +18,8 @@ export interface Spooled {
   release(): Promise<void>;
 }
 
-/** Takes a body to its end; if its stream breaks, nothing is left of it. `inMemory`: bytes that are held at most. */
-export async function spool(body: Body, inMemory: number): Promise<Spooled> {
-  if (body instanceof Uint8Array) return inHand([body]);
+/** Takes a stream to its end; if its stream breaks, nothing is left of it. `inMemory`: bytes that are held at most. */
+export async function spool(body: AsyncIterable<Uint8Array>, inMemory: number): Promise<Spooled> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const rest = body[Symbol.asyncIterator]();
@@ -33,7 +31,8 @@ export async function spool(body: Body, inMemory: number): Promise<Spooled> {
   return inHand(pieces);
 }
 
-function inHand(pieces: readonly Uint8Array[]): Spooled {
+/** A body that is in memory already. */
+export function inHand(pieces: readonly Uint8Array[]): Spooled {
   const bytes = Buffer.concat(pieces);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { size: bytes.length, sha256, content: () => bytes, release: async () => undefined };

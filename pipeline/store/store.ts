@@ -1,7 +1,10 @@
 // The seam between the pipeline and what keeps its objects: a folder today, any object store tomorrow.
 
-/** What an object is made of: bytes in hand, or a stream of them that is only started when it is needed. */
-export type Body = Uint8Array | AsyncIterable<Uint8Array>;
+/**
+ * What an object is made of: bytes in hand; bytes that are only made when they are needed, for small objects that are
+ * hardly ever there already; or a stream that is only started when it is needed, for large ones.
+ */
+export type Body = Uint8Array | (() => Promise<Uint8Array>) | AsyncIterable<Uint8Array>;
 
 export interface StoredObject {
   readonly key: string;

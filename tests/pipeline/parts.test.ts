@@ -8,6 +8,7 @@ import { pipeline } from '../../pipeline/stages.ts';
 import { keys } from '../../pipeline/store/keys.ts';
 import { openMemoryStore } from '../../pipeline/store/memory.ts';
 import type { Store } from '../../pipeline/store/store.ts';
+import type { ReadDocument } from '../../schemas/pages.ts';
 import { sampleContext, sampleDocument, sha256 } from './samples.ts';
 
 const text = 'Hollowbrook Council met on 5 March 2024 RESOLVED that the bench be repaired';
@@ -44,6 +45,26 @@ describe('the parts of the way', () => {
     for (const key of [keys.record(id, version), keys.text(id, version), keys.pages(id, build.readVersion)])
       expect(await textAt(parts, key)).toBe(await textAt(whole, key));
     expect(await rooms(parts)).toEqual(await rooms(whole));
+  });
+
+  it('hand on what was read of a document of which a page failed, which is not kept', async () => {
+    const store = await storeWithOriginal();
+    const [page] = sampleDocument(text).pages;
+    if (page === undefined) throw new Error('The sample has a page.');
+    const failed: ReadDocument = {
+      info: { ...sampleDocument(text).info, pageCount: 2 },
+      pages: [page, { ...page, number: 2, words: [], failed: 'reader_timeout' }],
+    };
+    let readings = 0;
+    const read = async (): Promise<ReadDocument> => {
+      readings += 1;
+      return failed;
+    };
+    const context = sampleContext(store, { build, read });
+    for (const kind of ['read', 'extract', 'emit'] as const)
+      expect(await processPart(task, { kind }, context)).toMatchObject({ fault: null });
+    expect(readings).toBe(1);
+    expect(await rooms(store)).toEqual(['originals', 'records', 'text']);
   });
 
   it('can be gone again at any moment', async () => {

@@ -25,6 +25,8 @@ export interface Cluster {
   readonly intake: QueueIntake;
   /** Starts `minutebook work` and waits until it is at work. */
   work(...args: readonly string[]): Promise<Worker>;
+  /** The same, held to one core of this machine: it takes the machine for one of a single core. */
+  workOn(core: number, ...args: readonly string[]): Promise<Worker>;
   /** Runs any command on the store to its end, and gives what it prints as JSON. */
   run(...args: readonly string[]): Promise<unknown>;
   /** Ends what still runs. */
@@ -55,22 +57,27 @@ export async function openCluster(redis: RedisServer, s3: S3Server | null, ocr: 
   const configuration: Configuration = { ocr, limits: {} };
   const intake = await openIntake({ store, redis: redis.url, configuration, command: 'test' });
   const env = { PATH: process.env.PATH, NO_COLOR: '1', ...redis.environment, ...s3?.environment };
-  const begin = (args: readonly string[]): ChildProcess => {
-    const whole = [main, ...args, '--store', address, '--ocr', ocr, '--json'];
-    return spawn(process.execPath, whole, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const begin = (args: readonly string[], before: readonly string[] = []): ChildProcess => {
+    const [program = '', ...rest] = [...before, process.execPath, main, ...args];
+    return spawn(program, [...rest, '--store', address, '--ocr', ocr, '--json'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   };
   const workers: Worker[] = [];
   let closed = false;
+  const atWork = async (child: ChildProcess): Promise<Worker> => {
+    const worker = follow(child);
+    workers.push(worker);
+    await until(() => worker.said().includes('Working on') || worker.process.exitCode !== null);
+    return worker;
+  };
   return {
     address,
     store,
     intake,
-    async work(...args) {
-      const worker = follow(begin(['work', ...args]));
-      workers.push(worker);
-      await until(() => worker.said().includes('Working on') || worker.process.exitCode !== null);
-      return worker;
-    },
+    work: (...args) => atWork(begin(['work', ...args])),
+    workOn: (core, ...args) => atWork(begin(['work', ...args], ['taskset', '-c', String(core)])),
     async run(...args) {
       const child = begin(args);
       let printed = '';

@@ -50,7 +50,7 @@ const commands = {
     env: { MINIO_ROOT_USER: accessKey, MINIO_ROOT_PASSWORD: secretKey, MINIO_BROWSER: 'off' },
   }),
   versitygw: (port: number, folder: string) => ({
-    args: ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', folder],
+    args: ['--port', `127.0.0.1:${port}`, '--quiet', '--keep-alive', 'posix', folder],
     env: { ROOT_ACCESS_KEY: accessKey, ROOT_SECRET_KEY: secretKey },
   }),
 };

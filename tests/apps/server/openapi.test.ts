@@ -47,7 +47,9 @@ describe('the OpenAPI document', () => {
     for (const [path, methods] of Object.entries(paths))
       for (const { responses } of Object.values(methods))
         if (!/^\/(?:healthz|readyz)$/.test(path))
-          expect(Object.keys(responses)).toEqual(expect.arrayContaining(['4XX', '5XX']));
+          expect(Object.keys(responses)).toEqual(expect.arrayContaining(['429', '4XX', '503', '5XX']));
+    const headers = z.object({ headers: z.object({ 'Retry-After': z.object({ schema: z.unknown() }) }) });
+    expect(paths['/v1/documents']?.post?.responses['429']).toEqual(expect.schemaMatching(headers));
   });
 
   it('names the record once, as it is published', () => {

@@ -29,7 +29,7 @@ export function premises(keys: readonly AccessKey[] = [], limits: Partial<Server
     store,
     keys,
     feed: openChangeFeed(store, build.version),
-    news: { listen: () => () => undefined, close: async () => undefined },
+    news: { listen: () => () => undefined, close: () => undefined },
     bucket: null,
     limits: { ...serverLimits, ...limits },
     closing: new AbortController().signal,

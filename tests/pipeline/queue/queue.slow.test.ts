@@ -129,6 +129,29 @@ describe.skipIf(programNamed('redis-server') === null)(`the queue${skipped}`, { 
     await evicting.kill();
   });
 
+  it('tells those who watch what workers do, also after Redis was away, and lets go of a Redis that is gone', async () => {
+    const own = await startRedis({ durable: true });
+    cluster = await openCluster(own, null);
+    const heard: string[] = [];
+    const watch = cluster.intake.watch((event) => {
+      heard.push(event.kind === 'done' ? `${event.queue} ${event.result.id}` : `${event.code} ${event.id}`);
+    });
+    await cluster.work('--jobs', '1');
+    const first = await accept(path.join(minutes, '000.pdf'), '000.pdf');
+    await until(() => heard.length === 3);
+    await own.restart();
+    const broken = path.join(scratch, 'broken.pdf');
+    fs.writeFileSync(broken, '%PDF-1.7 and nothing more');
+    const second = await accept(broken, 'broken.pdf');
+    await until(() => heard.length === 4);
+    expect(heard).toEqual([
+      ...['read', 'extract', 'emit'].map((queue) => `${queue} ${first.id}`),
+      `not_pdf ${second.id}`,
+    ]);
+    await own.kill();
+    watch.close();
+  });
+
   it('says queue_unavailable at once when there is no Redis, and keeps what was handed in', async () => {
     const gone = await startRedis();
     cluster = await openCluster(gone, null);

@@ -174,6 +174,15 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
       expect(await store.putIfAbsent(`text/${id}/1.txt`, breaking())).toBe('present');
     });
 
+    it('takes bytes that are made when they are wanted, of several makers those of one', async () => {
+      const store = await open();
+      const key = `pages/${id}/1.json.gz`;
+      const makers = ['one', 'two', 'three'].map((made) => store.putIfAbsent(key, async () => bytes(made)));
+      const answers = await Promise.all(makers);
+      expect(answers.toSorted()).toEqual(['present', 'present', 'written']);
+      expect(text(await store.get(key))).toBe(['one', 'two', 'three'][answers.indexOf('written')]);
+    });
+
     it('lists a run log as one object, whatever lies behind it', async () => {
       const store = await open();
       await store.append('runs/20250101T000000Z-abcdef.ndjson', bytes('one\n'));
