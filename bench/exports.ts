@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exportStore } from '../exports/export.ts';
 import { exportFormats } from '../exports/formats.ts';
-import { keepNurserySmall } from '../exports/nursery.ts';
 import { everything } from '../exports/selection/filter.ts';
+import { keepHeapSmall } from '../exports/small-heap.ts';
 import { openFolderStore } from '../pipeline/store/folder.ts';
 import { keys, partsOfKey } from '../pipeline/store/keys.ts';
 import type { Store } from '../pipeline/store/store.ts';
@@ -129,7 +129,7 @@ const { values } = parseArgs({
 const items = Number(values.items);
 
 if (values.one !== undefined) {
-  keepNurserySmall();
+  keepHeapSmall();
   console.log(JSON.stringify(await measure(values.one, items)));
 } else
   for (const format of values.to ?? exportFormats.map(({ name }) => name)) {

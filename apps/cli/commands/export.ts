@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod';
 import { type ExportSummary, exportStore } from '../../../exports/export.ts';
 import { exportFormats } from '../../../exports/formats.ts';
-import { keepNurserySmall } from '../../../exports/nursery.ts';
 import { countDocuments, type Selection } from '../../../exports/selection/documents.ts';
+import { keepHeapSmall } from '../../../exports/small-heap.ts';
 import { defaultConfiguration } from '../../../pipeline/configuration.ts';
 import { MinutebookError } from '../../../pipeline/errors.ts';
 import { buildWith } from '../../../pipeline/session.ts';
@@ -90,7 +90,7 @@ async function exportRecords(_: unknown, command: Command): Promise<void> {
   if (format === undefined) throw new MinutebookError('bad_args', `There is no format ${options.to}.`);
   const store = await openStore(options.store, { create: false });
   const selection = selectionFrom(options, format.publicByDefault);
-  keepNurserySmall();
+  keepHeapSmall();
   const interruption = listenForInterruption();
   const { signal } = interruption;
   const counting = startCounting(await countDocuments(store, selection), settings, signal);

@@ -31,7 +31,7 @@ function itemsIn(db: DatabaseSync, scope: string, { bodyOf }: LinkedBodies): Sco
       JOIN meetings m ON m.id = i.meeting JOIN documents d ON d.id = m.id
       WHERE m.scope = ? ORDER BY m.date, m.id, i.position`,
   );
-  return rows.all(scope).map((row) => ({
+  return Array.from(rows.iterate(scope), (row) => ({
     id: String(row.id),
     meeting: String(row.meeting),
     number: textOrNull(row.number),

@@ -40,7 +40,7 @@ function entriesOf(db: DatabaseSync, body: string): Entry[] {
     `SELECT a.id, a.meeting, m.date, a.name, a.party FROM attendance a JOIN meetings m ON m.id = a.meeting
       WHERE m.body_id = ? ORDER BY m.date, m.id, a.position`,
   );
-  return rows.all(body).map((row) => ({
+  return Array.from(rows.iterate(body), (row) => ({
     id: String(row.id),
     meeting: String(row.meeting),
     date: textOrNull(row.date),

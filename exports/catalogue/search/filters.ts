@@ -3,6 +3,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { MinutebookError } from '../../../pipeline/errors.ts';
 import { bodyKey } from '../links/bodies.ts';
 import { nameWords } from '../links/names.ts';
+import { searchLimits } from './limits.ts';
 
 export interface Filters {
   /** Name of a body, or words of it. */
@@ -19,7 +20,7 @@ export interface Filters {
 }
 
 export interface Condition {
-  /** Over `s`, the rows of search_items. */
+  /** Over `f`, the rows of the index, and `s`, those of search_items. */
   readonly sql: string;
   readonly values: readonly SQLInputValue[];
 }
@@ -33,9 +34,8 @@ const afterAll = '~';
 export function conditionsOf(db: DatabaseSync, filters: Filters): Condition[] {
   const conditions: Condition[] = [];
   const add = (sql: string, ...values: SQLInputValue[]): void => void conditions.push({ sql, values });
-  if (filters.body !== undefined) add(meetingsWhere('body_id'), JSON.stringify(bodiesNamed(db, filters.body)));
-  if (filters.organization !== undefined)
-    add(meetingsWhere('scope'), JSON.stringify(scopesNamed(db, filters.organization)));
+  if (filters.body !== undefined) conditions.push(heldBy(db, 'body_id', bodiesNamed(db, filters.body)));
+  if (filters.organization !== undefined) conditions.push(heldBy(db, 'scope', scopesNamed(db, filters.organization)));
   if (filters.from !== undefined) add('s.date >= ?', checkedDay(filters.from));
   if (filters.to !== undefined) add('s.date <= ?', checkedDay(filters.to) + afterAll);
   if (filters.language !== undefined) add('s.language = ?', filters.language);
@@ -44,8 +44,20 @@ export function conditionsOf(db: DatabaseSync, filters: Filters): Condition[] {
   return conditions;
 }
 
-function meetingsWhere(column: 'body_id' | 'scope'): string {
-  return `s.meeting IN (SELECT id FROM meetings WHERE ${column} IN (SELECT value FROM json_each(?)))`;
+/**
+ * Items of some meetings. Where these are few of all, the numbers of their items are gathered first, and a match that is
+ * none of them costs no look at its row.
+ */
+function heldBy(db: DatabaseSync, column: 'body_id' | 'scope', names: readonly string[]): Condition {
+  const values = [JSON.stringify(names)];
+  const meetings = `FROM meetings m WHERE m.${column} IN (SELECT value FROM json_each(?))`;
+  const share = db
+    .prepare(`SELECT (SELECT count(*) ${meetings}) * 1.0 / count(*) AS share FROM meetings`)
+    .get(...values);
+  if (Number(share?.share) > searchLimits.gatheredShare)
+    return { sql: `s.meeting IN (SELECT m.id ${meetings})`, values };
+  const items = `SELECT k.key FROM search_items k JOIN items i ON i.id = k.item WHERE i.meeting IN (SELECT m.id ${meetings})`;
+  return { sql: `+f.rowid IN (${items})`, values };
 }
 
 function checkedDay(text: string): string {
@@ -57,8 +69,10 @@ function checkedDay(text: string): string {
 function bodiesNamed(db: DatabaseSync, name: string): string[] {
   const rows = db
     .prepare(
-      `SELECT DISTINCT b.id, n.value AS name, d.language FROM bodies b JOIN json_each(b.names) n
-        JOIN meetings m ON m.body_id = b.id JOIN documents d ON d.id = m.id ORDER BY b.id`,
+      `SELECT DISTINCT b.id, n.value AS name, l.value AS language FROM bodies b JOIN json_each(b.names) n
+        JOIN json_each((SELECT json_group_array(language) FROM (SELECT d.language FROM meetings m
+          JOIN documents d ON d.id = m.id WHERE m.body_id = b.id LIMIT ${searchLimits.meetingsPerBody}))) l
+        ORDER BY b.id, n.value, l.value`,
     )
     .all();
   const fitting = rows.filter((row) => {

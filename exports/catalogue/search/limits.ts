@@ -24,6 +24,10 @@ export const searchLimits = {
   ranked: 1_000,
   /** Matches of equal rank around the last one shown that are put in a fixed order. */
   ties: 100,
+  /** Meetings of a body whose language says how its name is folded: a body writes one language, some of them are misread. */
+  meetingsPerBody: 20,
+  /** Share of all meetings up to which their items are gathered before the search: beyond it, that takes longer than it saves. */
+  gatheredShare: 0.1,
   /** Words of a snippet. */
   snippetWords: 36,
   /** Words of it before the first match. */

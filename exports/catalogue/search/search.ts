@@ -42,15 +42,17 @@ export interface Found {
 export function search(db: DatabaseSync, typed: string, filters: Filters, limit: number): Found {
   const query = expandQuery(db, parseQuery(typed), filters.language ?? null);
   const conditions = conditionsOf(db, filters);
-  const { items: narrow, areMany } = ranked(db, { expression: query.narrow, conditions }, limit);
-  const isWider = narrow.length < limit && query.wide !== query.narrow;
-  const wide = isWider ? ranked(db, { expression: query.wide, conditions }, limit + narrow.length).items : [];
-  const known = new Set(narrow);
-  const more = wide.filter((item) => !known.has(item)).slice(0, limit - narrow.length);
+  const narrow = ranked(db, { expression: query.narrow, conditions }, limit);
+  const all = { expression: query.wide, conditions };
+  const isWider = narrow.items.length < limit && query.wide !== query.narrow;
+  const wide = isWider ? ranked(db, all, limit + narrow.items.length) : narrow;
+  const known = new Set(narrow.items);
+  const more = wide.items.filter((item) => !known.has(item)).slice(0, limit - narrow.items.length);
   const view = hitReader(db, query);
   return {
-    hits: [...narrow.map((item) => view(item, false)), ...more.map((item) => view(item, true))],
-    total: areMany ? searchLimits.ranked : countOf(db, { expression: query.wide, conditions }),
+    hits: [...narrow.items.map((item) => view(item, false)), ...more.map((item) => view(item, true))],
+    total:
+      isWider || query.wide === query.narrow || narrow.total === searchLimits.ranked ? wide.total : countOf(db, all),
   };
 }
 
@@ -60,36 +62,47 @@ interface Asked {
   readonly conditions: readonly Condition[];
 }
 
+interface Ranking {
+  /** Ids of the best, best first. */
+  readonly items: readonly string[];
+  /** Of all that match; `searchLimits.ranked` means so many or more. */
+  readonly total: number;
+}
+
 const rank = `bm25(search_index, ${columnWeights.title}, ${columnWeights.decisions}, ${columnWeights.text})`;
 
 /**
- * Ids of the best items. Of very many matches those in titles are ranked, where there are enough: a title weighs most, and
+ * The best items. Of very many matches those in titles are ranked, where there are enough: a title weighs most, and
  * comparing all would take a second.
  */
-function ranked(db: DatabaseSync, all: Asked, limit: number): { items: string[]; areMany: boolean } {
-  const lastOfAll = lastRanked(db, all);
-  if (lastOfAll === null) return { items: best(db, all, null, limit), areMany: false };
-  const inTitles = { ...all, expression: `{title} : (${all.expression})` };
-  const found = best(db, inTitles, lastRanked(db, inTitles), limit);
-  return { items: found.length >= limit ? found : best(db, all, lastOfAll, limit), areMany: true };
+function ranked(db: DatabaseSync, asked: Asked, limit: number): Ranking {
+  const found = matches(db, asked);
+  const total = Math.min(found.length, searchLimits.ranked);
+  if (found.length <= searchLimits.ranked) return { items: best(db, asked, found, limit), total };
+  const titled = { ...asked, expression: `{title} : (${asked.expression})` };
+  const inTitles = matches(db, titled);
+  const isEnough = inTitles.length >= limit;
+  return { items: isEnough ? best(db, titled, inTitles, limit) : best(db, asked, found, limit), total };
 }
 
-/** The row of the index up to which matches are ranked, null if all are. */
-function lastRanked(db: DatabaseSync, asked: Asked): number | null {
+/** Rows of the index that match, in its order; one more than are ranked tells that there are more. */
+function matches(db: DatabaseSync, asked: Asked): number[] {
   const { sql, values } = matching('f.rowid AS key', asked);
-  const row = db.prepare(`${sql} LIMIT 1 OFFSET ?`).get(...values, searchLimits.ranked);
-  return row === undefined ? null : Number(row.key);
+  const rows = db.prepare(`${sql} LIMIT ?`).all(...values, searchLimits.ranked + 1);
+  return rows.map(({ key }) => Number(key));
 }
 
 /** Equal ranks are put in the order of the ids, which say nothing of when an item came. */
-function best(db: DatabaseSync, asked: Asked, until: number | null, limit: number): string[] {
+function best(db: DatabaseSync, asked: Asked, found: readonly number[], limit: number): string[] {
+  const last = found.at(-1);
+  if (last === undefined) return [];
   const { sql, values } = matching(`f.rowid AS key, ${rank} AS rank`, asked);
   const rows = db
     .prepare(
       `SELECT s.item FROM (${sql} AND f.rowid <= ? ORDER BY rank LIMIT ?) b JOIN search_items s ON s.key = b.key
         ORDER BY b.rank, s.item LIMIT ?`,
     )
-    .all(...values, until ?? Number.MAX_SAFE_INTEGER, limit + searchLimits.ties, limit);
+    .all(...values, last, limit + searchLimits.ties, limit);
   return rows.map(({ item }) => String(item));
 }
 
