@@ -16,9 +16,9 @@ export const reading = line(read).to(pure('judge', '1', judgePages));
 /** From an Original whose bytes are kept to its record and text. */
 export const extraction = reading
   .to(recognise)
-  .to(pure('lay out', '2', layOut))
-  .to(pure('segment', '2', (layout) => segment(layout)))
-  .to(pure('extract', '2', extractFacts))
+  .to(pure('lay out', '3', layOut))
+  .to(pure('segment', '3', (layout) => segment(layout)))
+  .to(pure('extract', '3', extractFacts))
   .to(pure('validate', '2', validate));
 
 /** From an Original to its emitted record. */

@@ -1,20 +1,19 @@
 // One sign of a text → what it is: a blank, a letter, a digit. By its code, as it is asked thousands of times a page.
 //
-// The answers are those of \s, \p{L}, \p{N}, \p{Lu} and \p{Ll} in a pattern; a pattern for a single sign takes far longer.
+// The answers are those of \s, \p{L}, \p{N} and \p{Ll} in a pattern; a pattern for a single sign takes far longer.
 
-const [blank, letter, digit, upper, lower] = [1, 2, 4, 8, 16] as const;
+const [blank, letter, digit, lower] = [1, 2, 4, 8] as const;
 
 const kinds = [
   [blank, /\s/u],
   [letter, /\p{L}/u],
   [digit, /\p{N}/u],
-  [upper, /\p{Lu}/u],
   [lower, /\p{Ll}/u],
 ] as const;
 
 /** What is known of each sign of the first plane: nothing yet (0), or its kinds and that it is known. */
 const table = new Uint8Array(0x10000);
-const isKnown = 32;
+const isKnown = 16;
 
 function learnt(code: number): number {
   const sign = String.fromCharCode(code);
@@ -32,10 +31,6 @@ function isAt(text: string, at: number, kind: number): boolean {
 /** Is there white space at an offset? False outside the text, as are the others. */
 export function isBlankAt(text: string, at: number): boolean {
   return isAt(text, at, blank);
-}
-
-export function isCapitalAt(text: string, at: number): boolean {
-  return isAt(text, at, upper);
 }
 
 export function isSmallAt(text: string, at: number): boolean {
