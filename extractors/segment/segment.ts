@@ -33,23 +33,7 @@ export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): S
   const guess = detectLanguage(recognised, known);
   const lexicon = guess?.lexicon ?? fallbackLexicon;
   const folded = mended(layout, recognised, lexicon);
-  const all = candidatesOf(layout, folded, lexicon);
-  const announced = announcedCandidates(layout, folded, lexicon, all);
-  const days = bodyDays(layout, folded, lexicon);
-  const isOfDay = ({ at }: Candidate) => layout.blocks.slice(at, at + 1).some((block) => days.has(block));
-  const labels = new Set(all.filter((own) => isOfDay(own) || isLabel(layout, folded, lexicon, own)));
-  const titles = titleLines(layout, folded, lexicon, all);
-  const titlesOfMinutes = meetingHeads(layout, folded, lexicon, days);
-  const heads = new Set(all.filter(({ at }) => titlesOfMinutes.all.some((block) => block === layout.blocks[at])));
-  const textAt = firstTextAt(layout);
-  const ofHead = new Set(all.filter((candidate) => isOfHead(layout, folded, lexicon, textAt, candidate)));
-  const votes = votesAsHeadings(folded, lexicon, all);
-  const named = withoutRowHeads(all, ofHead, votes);
-  const listed = listedAttachments(layout, folded, lexicon, all);
-  const dropped = [announced, labels, titles, heads, named, votes, listed, refrains(folded, all)];
-  const open = all.filter((candidate) => !dropped.some((set) => set.has(candidate)));
-  const plain = all.filter((candidate) => !candidate.mark && !titles.has(candidate));
-  const labelled = labels.size >= 3 && labels.size > plain.length * 0.3;
+  const { open, announced, titles, days, furtherHeads, labelled } = openCandidates(layout, folded, lexicon);
   const outline = outlineOf({
     candidates: withSecondReadings(layout, open),
     titles: [...titles],
@@ -74,9 +58,43 @@ export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): S
     head,
     announced: [...layout.blocks.filter((block) => block.contents), ...announcedBlocks(layout, announced)],
     items,
-    furtherHeads: titlesOfMinutes.further,
+    furtherHeads,
     tail: { start: tail, end: layout.bodyEnd },
   };
+}
+
+interface OpenCandidates {
+  /** Those that may head items. */
+  readonly open: readonly Candidate[];
+  readonly announced: ReadonlySet<Candidate>;
+  readonly titles: ReadonlySet<Candidate>;
+  /** Lines of a body and its day. */
+  readonly days: ReadonlySet<Block>;
+  readonly furtherHeads: readonly Block[];
+  /** The plain headings are mostly section labels. */
+  readonly labelled: boolean;
+}
+
+/** All that looks like a heading, without what is known to be none of an item. */
+function openCandidates(layout: Layout, folded: string, lexicon: Lexicon): OpenCandidates {
+  const all = candidatesOf(layout, folded, lexicon);
+  const announced = announcedCandidates(layout, folded, lexicon, all);
+  const days = bodyDays(layout, folded, lexicon);
+  const isOfDay = ({ at }: Candidate) => layout.blocks.slice(at, at + 1).some((block) => days.has(block));
+  const labels = new Set(all.filter((own) => isOfDay(own) || isLabel(layout, folded, lexicon, own)));
+  const titles = titleLines(layout, folded, lexicon, all);
+  const titlesOfMinutes = meetingHeads(layout, folded, lexicon, days);
+  const heads = new Set(all.filter(({ at }) => titlesOfMinutes.all.some((block) => block === layout.blocks[at])));
+  const textAt = firstTextAt(layout);
+  const ofHead = new Set(all.filter((candidate) => isOfHead(layout, folded, lexicon, textAt, candidate)));
+  const votes = votesAsHeadings(folded, lexicon, all);
+  const named = withoutRowHeads(all, ofHead, votes);
+  const listed = listedAttachments(layout, folded, lexicon, all);
+  const dropped = [announced, labels, titles, heads, named, votes, listed, refrains(folded, all)];
+  const open = all.filter((candidate) => !dropped.some((set) => set.has(candidate)));
+  const plain = all.filter((candidate) => !candidate.mark && !titles.has(candidate));
+  const labelled = labels.size >= 3 && labels.size > plain.length * 0.3;
+  return { open, announced, titles, days, furtherHeads: titlesOfMinutes.further, labelled };
 }
 
 function announcedBlocks(layout: Layout, announced: ReadonlySet<Candidate>): Block[] {

@@ -11,7 +11,8 @@ import { dissentIn } from './dissent.ts';
 import type { Matter } from './matters.ts';
 import { numberIn } from './numbers.ts';
 import { type FoundOutcome, leaningOutcomeIn, outcomeIn } from './outcome.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { readingsOf } from './readings.ts';
 
 export interface DecisionFacts {
   readonly decisions: Decision[];
