@@ -54,8 +54,9 @@ describe('the words that a phrase may begin with', () => {
       fc.property(sentences, (text) => {
         const found = phraseOf(null, phrase).places(text);
         expect(found.map(({ start, end }) => ({ start, end }))).toEqual(placesOf(phrase, text));
-        expect(phraseOf(null, phrase).isWhole(text)).toBe(
-          new RegExp(`^(?:${phrasePattern(phrase)})\\s?$`, 'u').test(`${text} `),
+        const whole = text.trimEnd();
+        expect(phraseOf(null, phrase).isWhole(whole)).toBe(
+          new RegExp(`^(?:${phrasePattern(phrase)})\\s?$`, 'u').test(`${whole} `),
         );
       }),
       { numRuns: 400 },
