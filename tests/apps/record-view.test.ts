@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { failureText, recordText } from '../../apps/cli/record-view.ts';
 import type { Attachment, Attendance, Decision, Item, MinutesRecord, Vote } from '../../schemas/record.ts';
+import { emptyItem } from '../empty-item.ts';
 import { sampleRecord } from '../pipeline/samples.ts';
 
 const person = (id: string, name: string, change: Partial<Attendance> = {}): Attendance => ({
@@ -68,34 +69,7 @@ const attachment: Attachment = {
   evidence: [],
 };
 
-const item = (id: string, change: Partial<Item>): Item => ({
-  id,
-  number: null,
-  order: 1,
-  level: 1,
-  parent: null,
-  title: 'Title',
-  classification: null,
-  public: null,
-  closedReason: null,
-  offAgenda: false,
-  caseNumber: null,
-  references: [],
-  sections: [],
-  decisions: [],
-  votes: [],
-  attachments: [],
-  history: [],
-  referrals: [],
-  actions: [],
-  recusals: [],
-  presentIds: null,
-  pageStart: 1,
-  pageEnd: 1,
-  confidence: 1,
-  evidence: [],
-  ...change,
-});
+const item = (id: string, change: Partial<Item>): Item => ({ ...emptyItem(1), id, number: null, ...change });
 
 const record: MinutesRecord = {
   ...sampleRecord({ sha256: 'a'.repeat(64), name: 'june.pdf', size: 1 }),

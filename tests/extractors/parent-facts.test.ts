@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withParentFacts } from '../../extractors/facts/parent-facts.ts';
 import type { Decision, Item, Vote } from '../../schemas/record.ts';
-import { item } from './invented.ts';
+import { emptyItem as item } from '../empty-item.ts';
 
 const decision = (id: string, text: string, votes: string[]): Decision => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPresence } from '../../extractors/facts/presence.ts';
 import type { Attendance, AttendanceChange } from '../../schemas/record.ts';
-import { item } from './invented.ts';
+import { emptyItem as item } from '../empty-item.ts';
 
 const person = (id: string, name: string): Attendance => ({
   id,

@@ -16,6 +16,7 @@ import type {
   Section,
   Vote,
 } from '../../../schemas/record.ts';
+import { emptyItem } from '../../empty-item.ts';
 
 export const inventedVersion = '0.1.0-00000000-00000000';
 
@@ -122,27 +123,8 @@ export const earlier = (body: string | null, date: string | null, itemNumber: st
 });
 
 export const item = (number: number, title: string, more: Partial<Item> = {}): Item => ({
-  id: `i${number}`,
-  number: String(number),
-  order: number,
-  level: 1,
-  parent: null,
+  ...emptyItem(number),
   title,
-  classification: null,
-  public: null,
-  closedReason: null,
-  offAgenda: false,
-  caseNumber: null,
-  references: [],
-  sections: [],
-  decisions: [],
-  votes: [],
-  attachments: [],
-  history: [],
-  referrals: [],
-  actions: [],
-  recusals: [],
-  presentIds: null,
   pageStart: 2,
   pageEnd: 3,
   confidence: 0.9,

@@ -1,8 +1,8 @@
-// Invented facts for tests: an item with nothing in it.
-import type { Item } from '../../schemas/record.ts';
+// The place of an item → an item with nothing in it, for tests to fill.
+import type { Item } from '../schemas/record.ts';
 
 /** The item printed at a place, counted from 1. */
-export const item = (order: number): Item => ({
+export const emptyItem = (order: number): Item => ({
   id: `i${order}`,
   number: String(order),
   order,
