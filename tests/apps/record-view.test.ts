@@ -2,71 +2,38 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { failureText, recordText } from '../../apps/cli/record-view.ts';
 import type { Attachment, Attendance, Decision, Item, MinutesRecord, Vote } from '../../schemas/record.ts';
-import { emptyItem } from '../empty-item.ts';
+import { emptyAttachment, emptyDecision, emptyItem, emptyPerson, emptyVote } from '../empty-record.ts';
 import { sampleRecord } from '../pipeline/samples.ts';
 
 const person = (id: string, name: string, change: Partial<Attendance> = {}): Attendance => ({
-  id,
-  name,
-  verbatim: name,
-  party: null,
-  organization: null,
-  role: 'member',
-  title: null,
-  status: 'present',
-  substituteFor: null,
-  confidence: 1,
-  evidence: [],
+  ...emptyPerson(id, name),
   ...change,
 });
 
 const decision: Decision = {
-  id: 'i1.d1',
-  number: null,
-  text: 'The accounts were approved.',
-  outcome: 'adopted',
+  ...emptyDecision('i1.d1', 'The accounts were approved.'),
   outcomeVerbatim: 'approved',
-  votes: [],
-  dissent: [],
-  amounts: [],
-  confidence: 1,
-  evidence: [],
 };
 
 const vote: Vote = {
-  id: 'i1.v1',
-  motion: null,
+  ...emptyVote('i1.v1'),
   mover: 'A. Thorngate',
-  seconder: null,
   method: 'roll-call',
   counts: { yes: 2, no: 1, abstain: null, absent: null },
-  majority: null,
   result: 'pass',
-  resultVerbatim: null,
   ballots: [
     { name: 'A. Thorngate', person: 'p1', party: null, option: 'yes', basis: 'explicit', evidence: [] },
     { name: 'B. Millrace', person: 'p2', party: null, option: 'yes', basis: 'explicit', evidence: [] },
     { name: 'C. Fennimore', person: 'p3', party: null, option: 'no', basis: 'explicit', evidence: [] },
   ],
-  appliesTo: [],
   reconciliation: { status: 'consistent', notes: null },
-  confidence: 1,
-  evidence: [],
 };
 
 const attachment: Attachment = {
-  id: 'i1.a1',
+  ...emptyAttachment('i1.a1', 'Accounts 2023'),
   number: '1',
-  name: 'Accounts 2023',
   reference: '12/345',
-  caseNumber: null,
-  fileName: null,
   public: false,
-  pages: null,
-  url: null,
-  embeddedFile: null,
-  confidence: 1,
-  evidence: [],
 };
 
 const item = (id: string, change: Partial<Item>): Item => ({ ...emptyItem(1), id, number: null, ...change });

@@ -14,6 +14,7 @@ import {
   minutesRecord,
   type Vote,
 } from '../../schemas/record.ts';
+import { emptyAttachment, emptyDecision, emptyItem, emptyPerson } from '../empty-record.ts';
 import { sampleRecord } from '../pipeline/samples.ts';
 
 /** Version under which invented records are kept. */
@@ -32,15 +33,9 @@ export const evidence: Evidence = {
 
 export function attendee(id: string, name: string, more: Partial<Attendance> = {}): Attendance {
   return {
-    id,
-    name,
+    ...emptyPerson(id, name),
     verbatim: `${name} (A)`,
     party: 'A',
-    organization: null,
-    role: 'member',
-    title: null,
-    status: 'present',
-    substituteFor: null,
     confidence: 0.9,
     evidence: [evidence],
     ...more,
@@ -49,16 +44,13 @@ export function attendee(id: string, name: string, more: Partial<Attendance> = {
 
 export function attachment(id: string, name: string, more: Partial<Attachment> = {}): Attachment {
   return {
-    id,
+    ...emptyAttachment(id, name),
     number: '1',
-    name,
     reference: '3366958',
-    caseNumber: null,
     fileName: 'map.pdf',
     public: true,
     pages: 3,
     url: 'https://example.org/map.pdf',
-    embeddedFile: null,
     confidence: 0.8,
     evidence: [evidence],
     ...more,
@@ -67,12 +59,10 @@ export function attachment(id: string, name: string, more: Partial<Attachment> =
 
 export function decision(id: string, text: string, more: Partial<Decision> = {}): Decision {
   return {
-    id,
+    ...emptyDecision(id, text),
     number: 'B 7',
-    text,
     outcome: 'adopted-amended',
     outcomeVerbatim: 'adopted as amended',
-    votes: [],
     dissent: [{ person: 'Bo Lind', group: 'C', text: 'Bo Lind wants it noted that he disagrees.' }],
     amounts: [{ value: -1250.5, currency: 'DKK', verbatim: 'minus 1,250.50 kr.' }],
     confidence: 0.7,
@@ -114,28 +104,18 @@ export function vote(id: string, more: Partial<Vote> = {}): Vote {
 
 export function item(id: string, title: string, more: Partial<Item> = {}): Item {
   return {
+    ...emptyItem(Number(id.slice(1))),
     id,
     number: `${id.slice(1)}.`,
-    order: Number(id.slice(1)),
-    level: 1,
-    parent: null,
     title,
     classification: 'decision',
     public: true,
-    closedReason: null,
-    offAgenda: false,
     caseNumber: '05.04.00-P20-3-23',
     references: ['23/1188', 'D-77'],
     sections: [
       { role: 'background', heading: 'Background', text: `All about ${title}.\nOn two lines.`, evidence: [evidence] },
       { role: 'decision', heading: null, text: 'Adopted as amended.', evidence: [evidence] },
     ],
-    decisions: [],
-    votes: [],
-    attachments: [],
-    history: [],
-    referrals: [],
-    actions: [],
     recusals: ['Bo Lind'],
     presentIds: ['p1', 'p2'],
     pageStart: 2,

@@ -1,36 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { withParentFacts } from '../../extractors/facts/parent-facts.ts';
 import type { Decision, Item, Vote } from '../../schemas/record.ts';
-import { emptyItem as item } from '../empty-item.ts';
+import { emptyDecision, emptyVote, emptyItem as item } from '../empty-record.ts';
 
-const decision = (id: string, text: string, votes: string[]): Decision => ({
-  id,
-  number: null,
-  text,
-  outcome: 'adopted',
-  outcomeVerbatim: null,
-  votes,
-  dissent: [],
-  amounts: [],
-  confidence: 1,
-  evidence: [],
-});
+const decision = (id: string, text: string, votes: string[]): Decision => ({ ...emptyDecision(id, text), votes });
 
 const vote = (id: string): Vote => ({
-  id,
-  motion: null,
-  mover: null,
-  seconder: null,
-  method: null,
+  ...emptyVote(id),
   counts: { yes: 5, no: 0, abstain: null, absent: null },
-  majority: null,
   result: 'pass',
-  resultVerbatim: null,
-  ballots: [],
-  appliesTo: [],
-  reconciliation: { status: 'incomplete', notes: null },
-  confidence: 1,
-  evidence: [],
 });
 
 const block = (text: string): Item[] => [

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { personFinder } from '../../extractors/facts/attendance/person-finder.ts';
 import type { Attendance } from '../../schemas/record.ts';
+import { emptyPerson } from '../empty-record.ts';
 
-const person = (id: string, name: string, verbatim = name): Attendance => ({
-  id,
-  name,
-  verbatim,
-  party: null,
-  organization: null,
-  role: 'member',
-  title: null,
-  status: 'present',
-  substituteFor: null,
-  confidence: 1,
-  evidence: [],
-});
+const person = (id: string, name: string, verbatim = name): Attendance => ({ ...emptyPerson(id, name), verbatim });
 
 const find = personFinder([
   person('p1', 'Anna Quist Dahl', 'Anna Quist Dahl (AQD)'),

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPresence } from '../../extractors/facts/presence.ts';
-import type { Attendance, AttendanceChange } from '../../schemas/record.ts';
-import { emptyItem as item } from '../empty-item.ts';
-
-const person = (id: string, name: string): Attendance => ({
-  id,
-  name,
-  verbatim: name,
-  party: null,
-  organization: null,
-  role: 'member',
-  title: null,
-  status: 'present',
-  substituteFor: null,
-  confidence: 1,
-  evidence: [],
-});
+import type { AttendanceChange } from '../../schemas/record.ts';
+import { emptyItem as item, emptyPerson as person } from '../empty-record.ts';
 
 const change = (
   id: string,

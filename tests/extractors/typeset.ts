@@ -1,5 +1,6 @@
 // Typesets plain text as a read document: one string a line, one character six points wide; `!` at its start sets it bold.
 import type { PageModel, ReadDocument, Word } from '../../schemas/pages.ts';
+import { emptyInfo, emptyPageModel } from '../empty-record.ts';
 
 const advance = 6;
 const size = 10;
@@ -29,39 +30,12 @@ function wordsOf(line: string, row: number): Word[] {
 /** Given pages of lines (an empty string is a blank line), returns the document a reader would hand over. */
 export function documentOf(...pages: readonly (readonly string[])[]): ReadDocument {
   return {
-    info: {
-      pageCount: pages.length,
-      title: null,
-      author: null,
-      creator: null,
-      producer: null,
-      createdAt: null,
-      encrypted: false,
-      attachmentsEmbedded: [],
-      outline: [],
-      pageLabels: null,
-      activeContent: [],
-    },
+    info: emptyInfo(pages.length),
     pages: pages.map((lines, i) => pageOf(lines, i + 1)),
   };
 }
 
 function pageOf(lines: readonly string[], number: number): PageModel {
   const words = lines.flatMap((line, row) => wordsOf(line, row));
-  return {
-    number,
-    width: 595,
-    height: 842,
-    rotation: 0,
-    textSource: words.length ? 'text-layer' : 'none',
-    textTrust: 1,
-    ocrConfidence: null,
-    failed: null,
-    styles,
-    words,
-    rules: [],
-    areas: [],
-    images: [],
-    links: [],
-  };
+  return { ...emptyPageModel(number), textSource: words.length ? 'text-layer' : 'none', styles, words };
 }

@@ -11,83 +11,30 @@ import { read } from '../../pipeline/page-models.ts';
 import { type Context, line, type Original, pure } from '../../pipeline/stage.ts';
 import type { Store } from '../../pipeline/store/store.ts';
 import type { ReadDocument } from '../../schemas/pages.ts';
-import { type MinutesRecord, schemaVersion } from '../../schemas/record.ts';
+import type { MinutesRecord } from '../../schemas/record.ts';
+import { emptyInfo, emptyPageModel, emptyRecord } from '../empty-record.ts';
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The smallest record that fits the schema. */
 export function sampleRecord(original: Pick<Original, 'sha256' | 'name' | 'size'>, text = ''): MinutesRecord {
+  const record = emptyRecord(original);
   return {
-    schemaVersion,
-    id: original.sha256,
-    type: 'minutes',
-    language: 'en',
-    documentKind: 'minutes',
-    approvalStatus: 'unknown',
-    file: {
-      name: original.name,
-      size: original.size,
-      sha256: original.sha256,
-      mediaType: 'application/pdf',
-      pageCount: 1,
-      title: null,
-      author: null,
-      creator: null,
-      producer: null,
-      createdAt: null,
-      encrypted: false,
-      attachmentsEmbedded: [],
-    },
+    ...record,
     extraction: {
-      pipelineVersion: 'test',
-      configHash: 'test',
-      coverage: {
-        pages: 1,
-        textPages: 1,
-        ocrPages: 0,
-        mixedPages: 0,
-        blankPages: 0,
-        failedPages: [],
-        characters: text.length,
-        charactersAssigned: 0,
-      },
-      pages: [
-        {
-          number: 1,
-          width: 595,
-          height: 842,
-          rotation: 0,
-          textSource: 'text-layer',
-          textTrust: 1,
-          ocrConfidence: null,
-        },
-      ],
+      ...record.extraction,
+      coverage: { ...record.extraction.coverage, characters: text.length },
       textSha256: sha256(text),
-      grade: 'good',
     },
     meeting: {
+      ...record.meeting,
       organization: 'Vesterå',
       body: 'Council',
       classification: 'ordinary',
       number: '4',
       date: '2024-03-05',
       startTime: '18:00',
-      endTime: null,
-      location: null,
-      title: null,
-      chair: null,
-      secretary: null,
-      quorum: null,
-      previousMeeting: null,
-      nextMeeting: null,
-      confidence: {},
-      evidence: {},
     },
-    attendance: [],
-    attendanceChanges: [],
-    items: [],
-    attachments: [],
-    issues: [],
   };
 }
 
@@ -99,39 +46,7 @@ export function sampleDocument(text: string): ReadDocument {
     baseline: 60,
     style: 0,
   }));
-  return {
-    info: {
-      pageCount: 1,
-      title: null,
-      author: null,
-      creator: null,
-      producer: null,
-      createdAt: null,
-      encrypted: false,
-      attachmentsEmbedded: [],
-      outline: [],
-      pageLabels: null,
-      activeContent: [],
-    },
-    pages: [
-      {
-        number: 1,
-        width: 595,
-        height: 842,
-        rotation: 0,
-        textSource: 'text-layer',
-        textTrust: 1,
-        ocrConfidence: null,
-        failed: null,
-        styles: [{ font: 'Test', size: 10, bold: false, italic: false, colour: '#000000' }],
-        words,
-        rules: [],
-        areas: [],
-        images: [],
-        links: [],
-      },
-    ],
-  };
+  return { info: emptyInfo(1), pages: [{ ...emptyPageModel(1), words }] };
 }
 
 /** Words of the first page, joined, as record and text. */

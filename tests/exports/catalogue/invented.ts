@@ -16,7 +16,15 @@ import type {
   Section,
   Vote,
 } from '../../../schemas/record.ts';
-import { emptyItem } from '../../empty-item.ts';
+import {
+  emptyAttachment,
+  emptyDecision,
+  emptyItem,
+  emptyMeeting,
+  emptyPerson,
+  emptyRecord,
+  emptyVote,
+} from '../../empty-record.ts';
 
 export const inventedVersion = '0.1.0-00000000-00000000';
 
@@ -28,15 +36,7 @@ export const on = (page: number, start = 0, end = 10): Evidence[] => [
 ];
 
 export const person = (number: number, name: string, more: Partial<Attendance> = {}): Attendance => ({
-  id: `p${number}`,
-  name,
-  verbatim: name,
-  party: null,
-  organization: null,
-  role: 'member',
-  title: null,
-  status: 'present',
-  substituteFor: null,
+  ...emptyPerson(`p${number}`, name),
   confidence: 0.9,
   evidence: on(1),
   ...more,
@@ -51,14 +51,7 @@ export const section = (text: string, more: Partial<Section> = {}): Section => (
 });
 
 export const decision = (item: number, text: string, more: Partial<Decision> = {}): Decision => ({
-  id: `i${item}.d1`,
-  number: null,
-  text,
-  outcome: 'adopted',
-  outcomeVerbatim: null,
-  votes: [],
-  dissent: [],
-  amounts: [],
+  ...emptyDecision(`i${item}.d1`, text),
   confidence: 0.9,
   evidence: on(3, 0, text.length),
   ...more,
@@ -74,34 +67,15 @@ export const ballot = (name: string, person: string | null, option: Ballot['opti
 });
 
 export const vote = (item: number, ballots: Ballot[], more: Partial<Vote> = {}): Vote => ({
-  id: `i${item}.v1`,
-  motion: null,
-  mover: null,
-  seconder: null,
-  method: null,
-  counts: { yes: null, no: null, abstain: null, absent: null },
-  majority: null,
-  result: null,
-  resultVerbatim: null,
+  ...emptyVote(`i${item}.v1`),
   ballots,
-  appliesTo: [],
-  reconciliation: { status: 'incomplete', notes: null },
   confidence: 0.8,
   evidence: on(3),
   ...more,
 });
 
 export const attachment = (id: string, name: string, more: Partial<Attachment> = {}): Attachment => ({
-  id,
-  number: null,
-  name,
-  reference: null,
-  caseNumber: null,
-  fileName: null,
-  public: null,
-  pages: null,
-  url: null,
-  embeddedFile: null,
+  ...emptyAttachment(id, name),
   confidence: 0.9,
   evidence: on(4),
   ...more,
@@ -147,76 +121,19 @@ export interface Said {
 /** A record of a meeting of Klithede Kommune unless something else is said. */
 export function inventedRecord(said: Said): MinutesRecord {
   const { name, language = 'da', organization = 'Klithede Kommune', body = 'Byrådet', date = '2024-03-04' } = said;
-  const id = sha256(name);
   return {
-    schemaVersion: '1.0.0',
-    id,
-    type: 'minutes',
+    ...emptyRecord({ sha256: sha256(name), name: `${name}.pdf`, size: 1000 }, 4),
     language,
-    documentKind: 'minutes',
-    approvalStatus: 'unknown',
-    file: {
-      name: `${name}.pdf`,
-      size: 1000,
-      sha256: id,
-      mediaType: 'application/pdf',
-      pageCount: 4,
-      title: null,
-      author: null,
-      creator: null,
-      producer: null,
-      createdAt: null,
-      encrypted: false,
-      attachmentsEmbedded: [],
-    },
-    extraction: {
-      pipelineVersion: '0.1.0-00000000',
-      configHash: '0'.repeat(64),
-      coverage: {
-        pages: 4,
-        textPages: 4,
-        ocrPages: 0,
-        mixedPages: 0,
-        blankPages: 0,
-        failedPages: [],
-        characters: 1000,
-        charactersAssigned: 900,
-      },
-      pages: [1, 2, 3, 4].map((number) => ({
-        number,
-        width: 595,
-        height: 842,
-        rotation: 0,
-        textSource: 'text-layer',
-        textTrust: 1,
-        ocrConfidence: null,
-      })),
-      textSha256: sha256(''),
-      grade: 'good',
-    },
     meeting: {
+      ...emptyMeeting,
       organization,
       body,
-      classification: null,
-      number: null,
       date,
-      startTime: null,
-      endTime: null,
-      location: null,
-      title: null,
-      chair: null,
-      secretary: null,
-      quorum: null,
-      previousMeeting: null,
-      nextMeeting: null,
       confidence: { date: 0.9, body: 0.9 },
       evidence: { date: on(1), body: on(1) },
     },
     attendance: said.attendance ?? [],
-    attendanceChanges: [],
     items: said.items ?? [],
-    attachments: [],
-    issues: [],
     ...said.more,
   };
 }
