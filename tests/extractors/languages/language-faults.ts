@@ -1,27 +1,15 @@
 // A language's data → what is wrong with it that its type cannot say: phrases that never match, say two things, or nothing.
 
-import type { Outcome } from '../../../extractors/languages/decision-words.ts';
 import type { Language } from '../../../extractors/languages/language.ts';
 import { needsOf } from '../../../extractors/text/anchors.ts';
 import { fold, withoutAccents } from '../../../extractors/text/folding.ts';
 import { phraseOf } from '../../../extractors/text/phrase.ts';
 import { phrasePattern } from '../../../extractors/text/phrase-pattern.ts';
 import { hasKey, keyNumber, wordKeys } from '../../../extractors/text/word-keys.ts';
+import { outcome } from '../../../schemas/decision.ts';
 
 /** Outcomes that every language must be able to tell; `unknown` is said of those it cannot. */
-const outcomes: readonly Outcome[] = [
-  'adopted',
-  'adopted-amended',
-  'rejected',
-  'postponed',
-  'referred',
-  'returned',
-  'withdrawn',
-  'noted',
-  'recommended',
-  'elected',
-  'no-decision',
-];
+const outcomes = outcome.options.filter((told) => told !== 'unknown');
 
 /** Options of a vote that every language must know. */
 const options = ['yes', 'no', 'abstain'] as const;
@@ -123,7 +111,7 @@ function ambiguous(what: string, rows: Rows): string[] {
 /** The same phrase twice in one row or list. */
 function repeated({ decisions, votes }: Language): string[] {
   const rows: [string, readonly string[]][] = [
-    ...decisions.outcomes.map(([outcome, list]): [string, readonly string[]] => [`outcome ${outcome}`, list]),
+    ...decisions.outcomes.map(([told, list]): [string, readonly string[]] => [`outcome ${told}`, list]),
     ['decisions.formal', decisions.formal],
     ['decisions.bare', decisions.bare],
     ['decisions.void', decisions.void],
