@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { MinutebookError } from '../errors.ts';
-import { type OcrLimits, ocrLimits } from '../limits.ts';
+import { type OcrLimits, ocrLimits, readLimits } from '../limits.ts';
 import { describeSandbox } from '../read/sandbox.ts';
 import { openSeats, type Seat } from '../read/seats.ts';
 import { failedPage, pageFault, type RecognisedPage } from './recognised-page.ts';
@@ -45,6 +45,9 @@ export async function openRecogniserPool({ size, limits, program }: RecogniserPo
     folder: await mkdtemp(path.join(os.tmpdir(), 'minutebook-ocr-')),
     limits: { ...ocr, totalSeconds: ocr.pageSeconds * ocr.pagesPerProcess },
     sandbox: await describeSandbox(),
+    // pdf.js sets aside the length of the whole file, of which it is given parts, while the file before may still be
+    // held; what is touched of both is watched.
+    roomBytes: 2 * readLimits.fileBytes,
     permissions,
     ocr,
   };

@@ -1,6 +1,7 @@
 // A page's picture into its lines: cleaned, turned upright, straightened, and read.
 import { onWhitePaper } from './background.ts';
 import { type Blob, blobsOf } from './blobs.ts';
+import { withBullets } from './bullets.ts';
 import type { Engine } from './engine.ts';
 import { cutOut, type GreyPicture, type QuarterTurn, straightened, turned } from './grey-picture.ts';
 import type { DotBounds, PrintedLine, ReadWord } from './hocr.ts';
@@ -8,6 +9,7 @@ import { type Ink, inkOf } from './ink.ts';
 import type { OcrLanguage } from './languages.ts';
 import { type Leader, leadersOf, withoutLeaders } from './leaders.ts';
 import { liesSideways, mayStandOnHead, type Reading, slopesOf, wayUp } from './orientation.ts';
+import { paleLines } from './pale-print.ts';
 import { type PlacedPicture, resolutionOf, scaledInPlace, turnedWithPage } from './placed-picture.ts';
 import { leaders as leaderThresholds, pictures } from './thresholds.ts';
 import { withUnread } from './unread-ink.ts';
@@ -64,7 +66,9 @@ function readUpright(
     target === null ? [] : readAlone(straight, target, reading).flatMap(({ words }) => words),
   );
   const others = blobs.filter((blob) => !leaders.some(({ target }) => target !== null && touches(blob, target)));
-  const lines = withUnread(first, others, resolution, (part) => drawnIn(readAlone(straight, part, reading), ink));
+  const read = withUnread(first, others, resolution, (part) => drawnIn(readAlone(straight, part, reading), ink));
+  const pale = paleLines(straight, ink, read, resolution, (picture, part) => readAlone(picture, part, reading));
+  const lines = [...withBullets(read, blobs, resolution), ...pale];
   return {
     placed,
     ink,

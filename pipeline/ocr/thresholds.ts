@@ -167,3 +167,38 @@ export const healing = {
   /** Share of the layer's letters that are right: from here on words that were not recognised are believed, too. */
   readable: 0.5,
 } as const;
+
+/** Bullets of lists. */
+export const bullets = {
+  /** Breadth in inches: those of print of 7 to 16 points; full stops are smaller, holes of punches larger. */
+  disc: { least: 0.02, most: 0.08 },
+  roundness: 1.35,
+  /** Share of its square that a disc fills: 0.79, a ring or a letter less. */
+  fullness: 0.68,
+  /** Share of its breadth by which one bullet of a page differs from the next. */
+  unevenness: 0.25,
+  /** Of a line's height: how far its middle is over the baseline; full stops are below. */
+  rise: { least: 0.12, most: 0.5 },
+  /** Of a line's height: how far before a line it may stand, and how far it is away at least. */
+  reach: 3,
+  gap: 0.25,
+  /** Letters that a disc is taken for: `*`, `°`, `°*`. */
+  longestSign: 2,
+} as const;
+
+/** Print so pale that it is taken for paper. */
+export const pale = {
+  /** Dots that become one, so that the grain of the paper is gone. */
+  shrink: 2,
+  /** Of 255: what is lighter is paper; what is as dark as `black` is made black. */
+  paper: 232,
+  black: 150,
+  /** Share of a piece that may be ink: letters of ordinary print have grey edges, pale ones have no ink. */
+  darkShare: 0.15,
+  /** A page with more pieces is grained paper or a picture. */
+  mostPieces: 6_000,
+  /** Letters of a line: fewer are stains. */
+  lineLetters: 6,
+  /** Lines of one page that are read so: a page with more shows its back. */
+  mostLines: 24,
+} as const;

@@ -16,7 +16,7 @@ export function withUnread(
   resolution: number,
   read: PartReader,
 ): readonly PrintedLine[] {
-  const groups = groupsOf(unreadLetters(lines, blobs, resolution)).slice(0, t.mostParts);
+  const groups = letterGroups(lines, blobs, resolution).slice(0, t.mostParts);
   const marks = new Map<PrintedLine, ReadWord[]>();
   const lost: PrintedLine[] = [];
   for (const group of groups) {
@@ -30,6 +30,15 @@ export function withUnread(
     return more.length === 0 ? line : { ...line, words: [...more, ...line.words] };
   });
   return [...marked, ...lost];
+}
+
+/** Pieces of ink of the size of letters outside all words, those that follow each other on one level together. */
+export function letterGroups(
+  lines: readonly PrintedLine[],
+  blobs: readonly Blob[],
+  resolution: number,
+): readonly (readonly Blob[])[] {
+  return groupsOf(unreadLetters(lines, blobs, resolution));
 }
 
 /** Pieces of ink of the size of letters outside all words. */
@@ -112,7 +121,7 @@ function markIn([left, top, right, bottom]: DotBounds, line: PrintedLine, read: 
 const mark = /^\(?(?:§\s?)?(?:\d{1,3}(?:[.-]\d{1,2}){0,2}(?:[.-]?[a-h])?|[a-h]|[ivx]{1,4})(?:\s?§)?[.):]{0,2}$/iu;
 
 /** A line of words of which the recogniser is sure. */
-function isSure({ words }: PrintedLine): boolean {
+export function isSure({ words }: PrintedLine): boolean {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
   return letters >= t.lineLetters && sure >= t.sureLine * letters && words.some(({ text }) => /\p{L}{3}/u.test(text));

@@ -26,6 +26,8 @@ export interface ProgramSource {
   readonly folder: string;
   readonly limits: Pick<ReadLimits, 'memoryBytes' | 'heapMebibytes' | 'totalSeconds'>;
   readonly sandbox: Sandbox;
+  /** Bytes it may set aside beyond its memory, and hardly touch: room for a file of which it reads some parts. */
+  readonly roomBytes?: number;
   /** What it may do besides reading files: options of Node's permission model. */
   readonly permissions?: readonly string[];
 }
@@ -86,6 +88,7 @@ export function readerCommand({
   program,
   folder,
   limits,
+  roomBytes = 0,
   permissions = [],
 }: ProgramSource): readonly string[] {
   return [
@@ -94,7 +97,7 @@ export function readerCommand({
     ...(sandbox.boundedByKernel
       ? [
           'prlimit',
-          `--data=${setAside + limits.memoryBytes}`,
+          `--data=${setAside + limits.memoryBytes + roomBytes}`,
           `--cpu=${Math.ceil(limits.totalSeconds * processorFactor)}`,
           '--core=0',
         ]

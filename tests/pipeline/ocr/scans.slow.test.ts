@@ -1,5 +1,5 @@
 // Scans made of invented minutes, and pictures in every coding, through real recogniser processes.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,11 @@ import { manyImages } from '../../../fixtures/hostile/bombs.ts';
 import { sentencePicture } from '../../../fixtures/hostile/codecs/sentence.ts';
 import {
   corruptFaxPage,
+  corruptJbig2Page,
   corruptJpegPage,
+  corruptJpxPage,
+  cutFaxPage,
+  cutJbig2Page,
   cutJpxPage,
   faxPage,
   hugeImagePage,
@@ -52,6 +56,18 @@ async function fileOf(pdf: Uint8Array): Promise<string> {
   return file;
 }
 
+/** The same document in a file of so many bytes: white space, and its end once more. */
+async function stretched(pdf: Uint8Array, size: number): Promise<string> {
+  const bytes = Buffer.from(pdf);
+  const end = bytes.lastIndexOf('startxref');
+  const file = path.join(folder, 'stretched.pdf');
+  const handle = await open(file, 'w');
+  await handle.write(bytes, 0, bytes.length, 0);
+  await handle.write(bytes, end, bytes.length - end, size - (bytes.length - end));
+  await handle.close();
+  return file;
+}
+
 async function recognised(pdf: Uint8Array, language: OcrLanguage = 'eng', by = pool): Promise<RecognisedPage> {
   return by.recognise({ path: await fileOf(pdf), page: 1, images: 1, languages: [language] });
 }
@@ -59,6 +75,15 @@ async function recognised(pdf: Uint8Array, language: OcrLanguage = 'eng', by = p
 const textOf = (page: RecognisedPage): string => page.words.map(({ text }) => text).join(' ');
 
 describe('a scan', () => {
+  it('in a file larger than the memory of a recogniser is read as from a small one', async () => {
+    const { pdf } = await scanOf(printed.pdf, { resolution: 150 }, 7, 1);
+    const path = await stretched(pdf, 900_000_000);
+    const large = await pool.recognise({ path, page: 1, images: 1, languages: ['dan'] });
+    expect(large.failed).toBeNull();
+    expect(textOf(large)).toBe(textOf(await recognised(pdf, 'dan')));
+    expect(large.words.length).toBeGreaterThan(50);
+  });
+
   it.each<[string, Wear, Partial<RecognisedPage>, number]>([
     [
       'is read word for word, dots and page numbers included',
@@ -124,7 +149,11 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['with its middle overwritten', corruptFaxPage, /^Minutes of the annual meeting/],
+    ['in CCITT group 4 with its middle overwritten', corruptFaxPage, /^Minutes of the annual meeting/],
+    ['in CCITT group 4 that is cut off', cutFaxPage, /^Minutes of the annual meeting/],
+    ['in JBIG2 with its middle overwritten', corruptJbig2Page, /^Minutes of the annual meeting/],
+    ['in JBIG2 that is cut off', cutJbig2Page, /^Minutes of the annual meeting/],
+    ['in JPEG 2000 with its middle overwritten', corruptJpxPage, /Minutes of the ann/],
     ['that says it is larger than it is', lyingJpxPage, /^/],
   ] as const)('%s gives what can be seen', async (_, make, text) => {
     expect(textOf(await recognised(make()))).toMatch(text);
