@@ -7,7 +7,8 @@ import { picturesOf } from './pictures.ts';
 import { judgementThresholds as t } from './thresholds.ts';
 
 /** The words of a page that are read. */
-export function readWords(page: PageModel): Word[] {
+export function readWords(page: PageModel): readonly Word[] {
+  if (!page.words.some(({ hidden }) => hidden)) return page.words;
   const layer = new Set(scanLayer(page));
   return page.words.filter((word) => !word.hidden || layer.has(word));
 }

@@ -6,6 +6,7 @@ import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import { type BodyLook, isWorded, type Look, type UnscoredHeading } from './heading.ts';
 import { headingPoints as points, segmentThresholds as t } from './thresholds.ts';
 import { isDoublyStyled } from './titles.ts';
+import { blankParts, partCount } from '../text/signs.ts';
 
 const neverBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.never]]));
 
@@ -29,7 +30,7 @@ export function headingScore(candidate: UnscoredHeading, context: HeadingContext
 function plainScore(candidate: UnscoredHeading, context: HeadingContext): number | null {
   const { ritual, look, runIn } = candidate;
   const title = titleOf(candidate, context);
-  const words = wordCount(title);
+  const words = partCount(title);
   if (
     words > (isDoublyStyled(context.block) ? t.headingWords : t.plainHeadingWords) ||
     isNever(title, context.lexicon) ||
@@ -79,8 +80,8 @@ function numberedScore(candidate: UnscoredHeading, context: HeadingContext): num
     [candidate.ritual, points.ritual],
     [isNever(title, context.lexicon), points.never],
     [candidate.blocks > 1, points.loneNumber],
-    [wordCount(title) > t.headingWords, points.longTitle],
-    [wordCount(title) <= t.shortTitle, points.shortTitle],
+    [partCount(title) > t.headingWords, points.longTitle],
+    [partCount(title) <= t.shortTitle, points.shortTitle],
     [/[,;]$/u.test(title), points.openEnd],
     [candidate.look.indent > context.body.left + t.deepIndentPt && !candidate.look.centred, points.deepIndent],
     ...numeralSigns(candidate, context, styled),
@@ -127,10 +128,6 @@ function printedTitle({ title }: UnscoredHeading, { layout }: HeadingContext): s
   return layout.text.slice(title.start, Math.min(title.end, title.start + 40));
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/u).length;
-}
-
 /** True where the whole title is one of the headings that are never items. */
 function isNever(title: string, lexicon: Lexicon): boolean {
   const found = startsWithPhrase(neverBook(lexicon), title);
@@ -153,7 +150,7 @@ function saysNone(title: string, { language }: Lexicon): boolean {
 
 /** A numbered paragraph rather than a heading: many words, most of them behind the title or in one long sentence. */
 function isProse({ ritual }: UnscoredHeading, { layout, block }: HeadingContext): boolean {
-  return !ritual && layout.text.slice(block.start, block.end).split(' ').length > t.proseWords;
+  return !ritual && blankParts(layout.text.slice(block.start, block.end)) > t.proseWords;
 }
 
 /** A numbered block without style whose title is a sentence: paragraphs of a report are numbered so. */
@@ -162,7 +159,7 @@ export function isNumberedProse(candidate: UnscoredHeading, context: HeadingCont
   if (mark?.numeral !== 'arabic' || mark.word !== '' || mark.value.length > 1 || ritual) return false;
   if (styleScore(candidate.look, context.body) >= 1) return false;
   const title = titleOf(candidate, context);
-  return wordCount(title) >= t.proseTitleWords && (/[.!?:;]["”)]?$/u.test(title) || isProse(candidate, context));
+  return partCount(title) >= t.proseTitleWords && (/[.!?:;]["”)]?$/u.test(title) || isProse(candidate, context));
 }
 
 /** `3 members of the board`: a bare number before a word in lower case counts something; `**4.1 locatie**` is a heading. */

@@ -7,6 +7,7 @@ import type { Block, Layout } from '../layout/model.ts';
 import { findDates } from '../text/dates.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import { segmentThresholds as t } from './thresholds.ts';
+import { blankParts } from '../text/signs.ts';
 
 const titles = perLexicon(({ language }: Lexicon) =>
   phraseBook(language.items.kinds.filter(([kind]) => kind === 'minutes')),
@@ -34,7 +35,7 @@ function isHead(layout: Layout, folded: string, lexicon: Lexicon, block: Block, 
   const line = block.lines[0];
   if (block.end - block.start > t.meetingHeadLength) return false;
   const text = folded.slice(block.start, block.end);
-  if (block.contents || block.cell || !line || text.split(' ').length > t.titleLineWords) return false;
+  if (block.contents || block.cell || !line || blankParts(text) > t.titleLineWords) return false;
   const printed = layout.text.slice(block.start, block.end);
   if (!line.bold && printed !== printed.toUpperCase()) return false;
   if (/^\d/u.test(text) || startsWithPhrase(titles(lexicon), text) === null) return false;

@@ -7,14 +7,15 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { listParts } from '../text/names.ts';
 import { segmentThresholds as t } from './thresholds.ts';
+import { partCount } from '../text/signs.ts';
 
 /** Given the layout, returns the indices of the blocks at which such a list begins. */
 export function rostersOf(layout: Layout, lexicon: Lexicon): Set<number> {
-  const named = layout.blocks.map((block) => isPerson(layout, lexicon, block));
   const rows = layout.blocks.flatMap((block, at) =>
-    opensRow(layout.blocks, at) && block.lines.length === 1 ? [at] : [],
+    opensRow(layout.blocks, at) && block.lines.length === 1 ? [{ at, block }] : [],
   );
-  return new Set(rows.filter((at, i) => named[at] && named[rows[i + 1] ?? -1]));
+  const named = rows.map(({ block }) => isPerson(layout, lexicon, block));
+  return new Set(rows.flatMap(({ at }, i) => (named[i] && named[i + 1] ? [at] : [])));
 }
 
 /** The block begins a printed row: none before it stands on its baseline. */
@@ -26,8 +27,7 @@ function opensRow(blocks: readonly Block[], at: number): boolean {
 }
 
 function isPerson(layout: Layout, lexicon: Lexicon, block: Block): boolean {
-  const words = layout.text.slice(block.start, block.end).split(/\s+/u).length;
-  if (words > t.rosterWords) return false;
+  if (partCount(layout.text.slice(block.start, block.end)) > t.rosterWords) return false;
   const [first, ...more] = listParts(layout.text, { start: block.start, end: block.end }, lexicon);
   return first?.kind === 'person' && first.person.name.includes(' ') && more.every(({ kind }) => kind !== 'other');
 }

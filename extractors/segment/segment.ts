@@ -26,6 +26,7 @@ import { tailStart } from './tail.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 import { unheadedItems } from './unheaded-items.ts';
 import { votesAsHeadings } from './vote-lines.ts';
+import { blankParts } from '../text/signs.ts';
 
 /** Segments a layout with the knowledge of its language, one of `known`, which is told from its small words. Pure. */
 export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): Segmented {
@@ -143,7 +144,7 @@ function titleLines(
 /** Index of the first block of more words than a title line has. */
 function firstTextAt(layout: Layout): number {
   const at = layout.blocks.findIndex(
-    (block) => layout.text.slice(block.start, block.end).split(' ').length > t.titleLineWords,
+    (block) => blankParts(layout.text.slice(block.start, block.end)) > t.titleLineWords,
   );
   return at < 0 ? Infinity : at;
 }

@@ -10,6 +10,7 @@ import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { segmentThresholds as t } from './thresholds.ts';
+import { blankParts, partCount } from '../text/signs.ts';
 
 export interface Title {
   readonly span: Span;
@@ -36,7 +37,7 @@ export function titleSpan(
   const plain = numbered ? null : plainLead(layout.text, whole);
   if (plain !== null) return { span: closed(layout.text, whole.start, whole.start + plain), runIn: true };
   const text = folded.slice(whole.start, whole.end);
-  const words = text.split(' ').length;
+  const words = blankParts(text);
   if (block.lines.length === 1 && words <= 14 && !/[.:] \S/u.test(text))
     return { span: closed(layout.text, whole.start, whole.end), runIn: false };
   if (!numbered)
@@ -54,11 +55,11 @@ export function titleSpan(
 function plainLead(text: string, whole: Span): number | null {
   const printed = text.slice(whole.start, Math.min(whole.end, whole.start + 300));
   const found = /^(\p{Lu}[^.:–—\n]{2,60}?)(?:\s?[–—]\s?|:\s|\s[-~]\s?|-\s)(?=\S)/u.exec(printed);
-  if (!found?.[1] || found[1].split(/\s+/u).length > t.leadWords) return null;
+  if (!found?.[1] || partCount(found[1]) > t.leadWords) return null;
   const behind = text.slice(whole.start + found[0].length, whole.end);
   const isCapitals =
     found[1] === found[1].toUpperCase() && /\p{Lu}{3}/u.test(found[1]) && found[0].trim().endsWith(':');
-  return isCapitals || behind.split(/\s+/u).length >= t.leadText ? found[1].length : null;
+  return isCapitals || partCount(behind) >= t.leadText ? found[1].length : null;
 }
 
 /** Where a bold or underlined lead ends, if the first line has one behind `start`. */
@@ -115,8 +116,8 @@ function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
   const colon = text.slice(whole.start, whole.start + 90).search(/:\s/u);
   const sentences = sentencesIn(text, whole, lexicon);
   const first = sentences[0];
-  const sentenceWords = first ? text.slice(first.start, first.end).split(/\s+/u).length : 0;
-  const colonWords = colon < 0 ? Infinity : text.slice(whole.start, whole.start + colon).split(/\s+/u).length;
+  const sentenceWords = first ? partCount(text.slice(first.start, first.end)) : 0;
+  const colonWords = colon < 0 ? Infinity : partCount(text.slice(whole.start, whole.start + colon));
   if (
     colon > 0 &&
     colonWords < sentenceWords &&

@@ -13,6 +13,7 @@ import { sectionLabel } from './labels.ts';
 import type { ItemSegment } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { segmentThresholds as t } from './thresholds.ts';
+import { partCount } from '../text/signs.ts';
 
 /** Given a document without a chain of headings, returns its items. */
 export function unheadedItems(layout: Layout, folded: string, lexicon: Lexicon, tail: number): ItemSegment[] {
@@ -99,5 +100,5 @@ function itemFrom(
 function isBusiness(layout: Layout, block: Block): boolean {
   if (block.contents || block.cell) return false;
   const text = layout.text.slice(block.start, block.end);
-  return text.split(/\s+/u).length >= t.businessWords && /[.!?]["”)]?$/u.test(text) && !firstLine(block).bold;
+  return partCount(text) >= t.businessWords && /[.!?]["”)]?$/u.test(text) && !firstLine(block).bold;
 }

@@ -96,10 +96,23 @@ function isJoinedOffice(text: string, folded: string, at: number, span: Span, wo
 }
 
 function andAt(folded: string, at: number, span: Span, words: NameWords): Cut | null {
-  const word = /^[^\s,;:()]{1,8}(?=\s|$)/u.exec(folded.slice(at, Math.min(span.end, at + 10)))?.[0];
-  if (!word || !words.and.has(word)) return null;
+  const word = shortWordAt(folded, at, span.end);
+  if (word === '' || !words.and.has(word)) return null;
   const suspended = /-\s{1,3}$/u.test(folded.slice(Math.max(span.start, at - 4), at));
   return suspended ? null : { next: at + word.length, separator: 'and' };
+}
+
+/** Signs of the longest word for "and". */
+const longestAnd = 8;
+
+/** The word that begins at an offset and ends before a blank or the end; nothing where it is too long for "and". */
+function shortWordAt(folded: string, from: number, end: number): string {
+  let at = from;
+  while (at < end && at - from <= longestAnd && !isBlankAt(folded, at)) {
+    if (',;:()'.includes(folded.charAt(at))) return '';
+    at++;
+  }
+  return at - from > longestAnd ? '' : folded.slice(from, at);
 }
 
 /** A full stop behind a word of three letters or more that is no abbreviation. */

@@ -6,6 +6,7 @@ import type { NameWords } from './name-words.ts';
 import { foundIn, longestAt, openingOf, type PhraseBook, possible } from './phrase.ts';
 import type { Span } from './span.ts';
 import { type WordKeys, wordKeys } from './word-keys.ts';
+import { partCount } from './signs.ts';
 
 type BareKind =
   | 'title'
@@ -56,7 +57,7 @@ export function readingOf(text: string, folded: string, piece: Piece, words: Nam
   if (words.postNominals.has(bare) || words.postNominals.has(`${bare}.`)) return { kind: 'honour', piece };
   if (/^(?:\p{L}{1,2})?\d/u.test(bare) && isAddress(bare)) return { kind: 'address', piece };
   if (/^\d/u.test(bare)) return { kind: 'aside', piece };
-  if (/[\d@]/u.test(bare) && bare.split(/\s+/u).length <= mostContactWords) return { kind: 'contact', piece };
+  if (/[\d@]/u.test(bare) && partCount(bare) <= mostContactWords) return { kind: 'contact', piece };
   const keys = wordKeys(folded.slice(piece.start, piece.end));
   const source = { text, folded, piece, core, words, keys };
   if (isRemark(source) || isClause(source)) return { kind: 'remark', piece };
@@ -129,7 +130,7 @@ function withoutName(source: Source): 'title' | 'aside' | 'other' {
   const { text, core } = source;
   const printed = text.slice(core.start, core.end);
   if (isTitle(source, core)) return 'title';
-  return printed.split(/\s+/u).length <= 3 && /^\p{L}/u.test(printed) ? 'aside' : 'other';
+  return partCount(printed) <= 3 && /^\p{L}/u.test(printed) ? 'aside' : 'other';
 }
 
 /** Longest title in words; a longer text with a title word in it is prose. */

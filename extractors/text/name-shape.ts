@@ -1,11 +1,14 @@
 // Words of a line → how many of them, from the first on, look like a person's name.
 import { nameParticles, nameSuffixes } from '../languages/attendance-words.ts';
 import type { NameWords } from './name-words.ts';
-import { hasWord } from './signs.ts';
+import { hasWord, inkRuns } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** Longer runs of capitalised words are headings or institutions. */
 const mostNameWords = 6;
+
+/** Signs after which a word without a blank is cut. */
+const longestWord = 80;
 
 const capitalised =
   /^["“”‘'’]?(?:\p{Lu}[\p{L}\p{M}'’.\-\u00AD]*|\p{Ll}{1,3}['’]?\p{Lu}\p{L}[\p{L}\p{M}'’-]*)["“”’'*]{0,2}$/u;
@@ -13,10 +16,7 @@ const initial = /^\p{Lu}(?:\.?\p{Lu}\.?)?\.?$/u;
 
 /** The words of a span with their places; signs that stand alone are no words. */
 export function wordsIn(text: string, span: Span): Span[] {
-  return Array.from(text.slice(span.start, span.end).matchAll(/\S{1,80}/gu), (match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  })).filter((word) => hasWord(text, word.start, word.end));
+  return inkRuns(text, span.start, span.end, longestWord).filter((word) => hasWord(text, word.start, word.end));
 }
 
 /** Given words in order, how many of the first form a name: capitalised words, initials, particles between, suffixes behind. */

@@ -1,14 +1,15 @@
 // One sign of a text → what it is: a blank, a letter, a digit. By its code, as it is asked thousands of times a page.
 //
-// The answers are those of \s, \p{L}, \p{N} and \p{Ll} in a pattern; a pattern for a single sign takes far longer.
+// The answers are those of \s, \p{L}, \p{N}, \p{Ll} and \p{Lu} in a pattern; a pattern for a single sign takes far longer.
 
-const [blank, letter, digit, lower] = [1, 2, 4, 8] as const;
+const [blank, letter, digit, lower, upper] = [1, 2, 4, 8, 32] as const;
 
 const kinds = [
   [blank, /\s/u],
   [letter, /\p{L}/u],
   [digit, /\p{N}/u],
   [lower, /\p{Ll}/u],
+  [upper, /\p{Lu}/u],
 ] as const;
 
 /** What is known of each sign of the first plane: nothing yet (0), or its kinds and that it is known. */
@@ -46,6 +47,54 @@ export function isWordAt(text: string, at: number): boolean {
 export function hasWord(text: string, start = 0, end = text.length): boolean {
   for (let at = start; at < end; at++) if (isWordAt(text, at)) return true;
   return hasPairs(text, start, end) && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** True where a text has so many capitals in a row. */
+export function hasCapitals(text: string, count: number): boolean {
+  if (hasPairs(text)) return new RegExp(String.raw`\p{Lu}{${count}}`, 'u').test(text);
+  let run = 0;
+  for (let at = 0; at < text.length && run < count; at++) run = isAt(text, at, upper) ? run + 1 : 0;
+  return run >= count;
+}
+
+/** In how many parts white space parts a text: those of `split(/\s+/u)`, empty ones at its ends among them. */
+export function partCount(text: string): number {
+  let parts = 1;
+  let inBlank = false;
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = isAt(text, at, blank);
+    if (isBlank && !inBlank) parts++;
+    inBlank = isBlank;
+  }
+  return parts;
+}
+
+/** The same for single blanks: the parts of `split(' ')`. */
+export function blankParts(text: string): number {
+  let parts = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) parts++;
+  return parts;
+}
+
+/** Runs of signs that are no white space, as spans; one longer than `longest` is cut into several. */
+export function inkRuns(text: string, start: number, end: number, longest: number): { start: number; end: number }[] {
+  if (hasPairs(text, start, end)) return inkRunsOfPairs(text, start, end, longest);
+  const runs: { start: number; end: number }[] = [];
+  let from = -1;
+  for (let at = start; at <= end; at++) {
+    const isInk = at < end && !isBlankAt(text, at);
+    if (from >= 0 && (!isInk || at - from === longest)) {
+      runs.push({ start: from, end: at });
+      from = -1;
+    }
+    if (isInk && from < 0) from = at;
+  }
+  return runs;
+}
+
+function inkRunsOfPairs(text: string, start: number, end: number, longest: number): { start: number; end: number }[] {
+  const runs = text.slice(start, end).matchAll(new RegExp(String.raw`\S{1,${longest}}`, 'gu'));
+  return Array.from(runs, ({ 0: run, index }) => ({ start: start + index, end: start + index + run.length }));
 }
 
 /** How many runs of letters and digits a stretch of text has. */

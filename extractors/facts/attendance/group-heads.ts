@@ -11,6 +11,7 @@ import type { Chunk } from './chunks.ts';
 import { type Label, labelOf } from './labels.ts';
 import { isSameRow } from './list-places.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
+import { partCount } from '../../text/signs.ts';
 
 /** Given chunks in reading order, marks the heads of bulleted groups as labels that keep the status of the list around. */
 export function groupsHeaded(chunks: readonly Chunk[], segmented: Segmented): readonly Chunk[] {
@@ -60,7 +61,7 @@ function isColonHead({ label, labelSpan, value }: Chunk, { layout, folded, lexic
 
 /** An entry or a head: no paragraph. */
 function isShort({ value }: Chunk, text: string): boolean {
-  return printedIn(value, text).split(/\s+/u).length <= t.groupEntryWords;
+  return partCount(printedIn(value, text)) <= t.groupEntryWords;
 }
 
 function headOf(chunk: Chunk, text: string): Chunk {
@@ -70,13 +71,13 @@ function headOf(chunk: Chunk, text: string): Chunk {
 
 /** "• Ikke representert.": a few words instead of people. */
 function isAside(chunk: Chunk, segmented: Segmented): boolean {
-  const words = printedIn(chunk.value, segmented.layout.text).split(/\s+/u).length;
+  const words = partCount(printedIn(chunk.value, segmented.layout.text));
   return words <= t.groupHeadWords && !isPerson(chunk, segmented);
 }
 
 function isHead(chunk: Chunk, text: string): boolean {
   const printed = printedIn(chunk.value, text);
-  return !isBulleted(chunk, text) && !/[,;]/u.test(printed) && printed.split(/\s+/u).length <= t.groupHeadWords;
+  return !isBulleted(chunk, text) && !/[,;]/u.test(printed) && partCount(printed) <= t.groupHeadWords;
 }
 
 function isBulleted({ value }: Chunk, text: string): boolean {

@@ -6,6 +6,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { type PhraseBook, phraseBook, possible, wholeIn } from '../../text/phrase.ts';
 import { officeOf } from './roles.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
+import { partCount } from '../../text/signs.ts';
 
 export type Label =
   | { readonly kind: 'list'; readonly status: ListStatus; readonly of: ListOf }
@@ -29,7 +30,7 @@ const booksOf = perLexicon((lexicon): LabelBooks => {
 /** Given the folded text of a label without its colon, returns what it announces; `loose` allows other words around it. */
 export function labelOf(label: string, lexicon: Lexicon, loose: boolean): Label | null {
   const bare = label.replace(/^[\s[("*•●▪■◦○‣-]{1,9}|[\s:.)\]*-]{1,9}$/gu, '').replace(/\s?\([^)]{0,60}\)$/u, '');
-  if (bare === '' || bare.length > t.labelCharacters || bare.split(/\s+/u).length > t.labelWords) return null;
+  if (bare === '' || bare.length > t.labelCharacters || partCount(bare) > t.labelWords) return null;
   const { lists, stops } = booksOf(lexicon);
   const whole = wholeIn(lists, bare)?.meaning;
   const office = officeOf(bare, lexicon);

@@ -15,6 +15,7 @@ import { remarksIn, statusWith } from './remarks.ts';
 import { standingOf } from './roles.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
+import { blankParts } from '../../text/signs.ts';
 
 interface Meaning {
   readonly status: Exclude<ListStatus, 'same'>;
@@ -51,7 +52,7 @@ function isPlain(sentence: Span, told: readonly Mention[], text: string): boolea
   const first = told[0]?.person.span.start ?? sentence.end;
   return (
     first - sentence.start <= 2 ||
-    sliceOf(text, { start: sentence.start, end: first }).split(' ').length <= t.plainLeadWords
+    blankParts(sliceOf(text, { start: sentence.start, end: first })) <= t.plainLeadWords
   );
 }
 

@@ -47,17 +47,16 @@ function alternatives(words: Iterable<string>): string {
 
 /** Given a text as printed, returns its amounts in printed order. */
 export function amountsIn(text: string, lexicon: Lexicon): Amount[] {
+  if (!/\d/u.test(text)) return [];
   const folded = fold(text);
   const book = moneyBooks(lexicon);
-  const before = Array.from(folded.matchAll(book.before), ([all, sign, number, factor], i) => ({
-    all,
-    sign,
-    number,
-    factor,
-    i,
+  const found = Array.from(folded.matchAll(book.before), (match) => ({
+    start: match.index,
+    all: match[0],
+    sign: match[1],
+    number: match[2],
+    factor: match[3],
   }));
-  const starts = Array.from(folded.matchAll(book.before), (match) => match.index);
-  const found = before.map((match, k) => ({ start: starts[k] ?? 0, ...match }));
   const behind = Array.from(folded.matchAll(book.behind), (match) => ({
     start: match.index,
     all: match[0],

@@ -7,7 +7,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { wordCount } from '../../text/signs.ts';
+import { hasCapitals, wordCount } from '../../text/signs.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import { decisionBooks } from './books.ts';
 import { decisionThresholds as t } from './thresholds.ts';
@@ -61,7 +61,7 @@ function isBroken(text: string, before: Span, sentence: Span, lexicon: Lexicon):
 
 /** "The Council considered the quote RESOLVED: That …": what is resolved in capitals is a sentence of its own. */
 function splitAtResolution({ layout, folded, lexicon }: Segmented, sentence: Span): Span[] {
-  if (!/\p{Lu}{4}/u.test(layout.text.slice(sentence.start, sentence.end))) return [sentence];
+  if (!hasCapitals(layout.text.slice(sentence.start, sentence.end), t.resolutionCapitals)) return [sentence];
   const found = findPhrases(decisionBooks(lexicon).resolutions, folded.slice(sentence.start, sentence.end));
   const match = found.find(
     ({ start, end }) => start >= t.resolutionLead && isCapitals(layout.text, sentence, start, end),

@@ -21,6 +21,8 @@ export const decisionThresholds = {
   dateReach: 40,
   /** Characters before "RESOLVED" at the start of a resolution: numbers, "and". */
   resolutionLead: 12,
+  /** Capitals in a row that a resolution in the middle of a sentence begins with at least. */
+  resolutionCapitals: 4,
   /** Characters from the start of a sentence in which a tally's introduction begins. */
   tallyLead: 40,
   /** Characters before the first name of a tally that still belong to it. */
