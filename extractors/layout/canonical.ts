@@ -10,8 +10,7 @@ export interface CanonicalText {
 
 /** Writes blocks, then a form feed and the furniture; sets `start` and `end` of blocks and words. */
 export function writeCanonical(blocks: readonly Block[], furniture: readonly Furniture[]): CanonicalText {
-  const known = vocabulary(blocks);
-  const writer = new CanonicalWriter(known);
+  const writer = new CanonicalWriter(blocks);
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
     if (before) writer.separate(sameRow(before, block) ? '\t' : '\n');
@@ -62,12 +61,19 @@ function bare(text: string): string {
 class CanonicalWriter {
   readonly lines: Line[] = [];
   readonly #pieces: string[] = [];
-  readonly #known: ReadonlyMap<string, number>;
+  readonly #blocks: readonly Block[];
+  #vocabulary: ReadonlyMap<string, number> | null = null;
   #length = 0;
   #fresh = true;
 
-  constructor(known: ReadonlyMap<string, number>) {
-    this.#known = known;
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /** Counted when the first broken word asks for it. */
+  get #known(): ReadonlyMap<string, number> {
+    this.#vocabulary ??= vocabulary(this.#blocks);
+    return this.#vocabulary;
   }
 
   get length(): number {
@@ -105,6 +111,7 @@ class CanonicalWriter {
   #joint(word: string): 'blank' | 'keep-hyphen' | 'drop-hyphen' {
     const last = this.#pieces.at(-1) ?? '';
     if (last.endsWith('\u00AD')) return 'drop-hyphen';
+    if (!last.endsWith('-')) return 'blank';
     const broken = /^[("“„]{0,2}([\p{L}\p{M}\p{N}'’]{1,60}(?:-[\p{L}\p{N}]{1,60}){0,4})-$/u.exec(last);
     if (!broken?.[1] || !/^\p{L}/u.test(word)) return 'blank';
     const head = broken[1].toLowerCase();

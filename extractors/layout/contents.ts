@@ -10,8 +10,8 @@ const leaders = new RegExp(`(?:[.·…_]\\s?){${t.leaderDots},400}\\s{0,4}\\d{0,
 export function markContents(blocks: readonly Block[]): void {
   for (const block of blocks) {
     const text = block.lines.map((line) => line.text).join(' ');
-    if (text.length <= 2000 && leaders.test(text) && /\d\s{0,3}$/u.test(text) && /\p{L}/u.test(text))
-      block.contents = true;
+    if (text.length > 2000 || !/\d\s{0,3}$/u.test(text.slice(-4))) continue;
+    if (leaders.test(text) && /\p{L}/u.test(text)) block.contents = true;
   }
   markGapped(blocks);
 }

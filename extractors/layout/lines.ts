@@ -15,7 +15,7 @@ export function lineOf(page: PageModel, words: readonly Word[]): Line {
   return {
     page: page.number,
     box: enclosing(words.map((word) => word.box)),
-    baseline: mostCommon(words.map((word) => [word.baseline, 1])),
+    baseline: baselineOf(words),
     words: words.map((word) => ({ word, start: 0, end: 0 })),
     text: words.map((word) => word.text).join(' '),
     size: look.size,
@@ -42,7 +42,11 @@ function lookOf(page: PageModel, words: readonly Word[]): { size: number; bold: 
     if (style?.bold) bold += word.text.length;
     if (style?.italic) italic += word.text.length;
   }
-  const size = mostCommon(words.map((word) => [sizeOf(page, word), word.text.length]));
+  const size = mostCommon(
+    words,
+    (word) => sizeOf(page, word),
+    (word) => word.text.length,
+  );
   return { size, bold: bold > t.styledShare * letters, italic: italic > t.styledShare * letters };
 }
 
@@ -87,12 +91,24 @@ function underlinesOf(page: PageModel, words: readonly Word[]): [number, number]
     .sort((a, b) => a[0] - b[0]);
 }
 
-/** Given values with weights, returns the one that weighs most; the first of equals. */
-export function mostCommon(values: readonly (readonly [number, number])[]): number {
-  const first = values[0]?.[0] ?? 0;
-  if (values.every(([value]) => value === first)) return first;
+/** The baseline that most words of a row have. */
+export function baselineOf(words: readonly Word[]): number {
+  return mostCommon(words, ({ baseline }) => baseline);
+}
+
+/** Given things with a value and a weight each, returns the value that weighs most; the first of equals. */
+export function mostCommon<T>(
+  things: readonly T[],
+  valueOf: (thing: T) => number,
+  weightOf: (thing: T) => number = () => 1,
+): number {
+  const first = things[0] === undefined ? 0 : valueOf(things[0]);
+  if (things.every((thing) => valueOf(thing) === first)) return first;
   const weights = new Map<number, number>();
-  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  for (const thing of things) {
+    const value = valueOf(thing);
+    weights.set(value, (weights.get(value) ?? 0) + weightOf(thing));
+  }
   let best = first;
   for (const [value, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = value;
   return best;

@@ -88,11 +88,11 @@ export function right(box: Box): number {
 /** The smallest box around all. */
 export function enclosing(boxes: readonly Box[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y, w, h] of boxes) {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x + w);
-    y1 = Math.max(y1, y + h);
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[0] + box[2]);
+    y1 = Math.max(y1, box[1] + box[3]);
   }
   return boxes.length ? [round(x0), round(y0), round(x1 - x0), round(y1 - y0)] : [0, 0, 0, 0];
 }

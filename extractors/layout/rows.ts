@@ -3,7 +3,7 @@
 //   Mødested      Byrådssalen          ← one row, two lines
 //   ────────────────────────
 import type { PageModel, Word } from '../../schemas/pages.ts';
-import { lineOf, mostCommon, sizeOf } from './lines.ts';
+import { baselineOf, lineOf, mostCommon, sizeOf } from './lines.ts';
 import { type Line, right } from './model.ts';
 import { layoutThresholds as t } from './thresholds.ts';
 
@@ -83,8 +83,8 @@ function partedAt(page: PageModel, line: Line, gutters: readonly number[], heade
 function joinJustified(page: PageModel, rows: Row[]): Row[] {
   const full = rows.flatMap(({ lines: [line, other] }) => (line && !other && line.words.length > 3 ? [line] : []));
   if (full.length < t.justifiedSample) return rows;
-  const from = mostCommon(full.map((line) => [Math.round(line.box[0]), 1]));
-  const to = mostCommon(full.map((line) => [Math.round(right(line.box)), 1]));
+  const from = mostCommon(full, (line) => Math.round(line.box[0]));
+  const to = mostCommon(full, (line) => Math.round(right(line.box)));
   const reaches = ({ lines }: Row) => {
     const [first, last] = [lines[0], lines.at(-1)];
     return first && last && last !== first
@@ -121,8 +121,8 @@ function rowReach(a: number, b: number): number {
 
 function rowOf(page: PageModel, words: Word[]): Row {
   words.sort((a, b) => a.box[0] - b.box[0]);
-  const size = Math.max(...words.map((word) => sizeOf(page, word)));
-  const baseline = mostCommon(words.map((word) => [word.baseline, 1]));
+  const size = words.reduce((most, word) => Math.max(most, sizeOf(page, word)), -Infinity);
+  const baseline = baselineOf(words);
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);

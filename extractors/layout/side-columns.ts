@@ -6,7 +6,7 @@
 //   Convened     │
 //   5 June       │ Vote: unanimous            ← rows of both sides do not match; pages repeat what stands there
 import type { PageModel, Rule, Word } from '../../schemas/pages.ts';
-import { lineOf, sizeOf } from './lines.ts';
+import { baselineOf, lineOf, sizeOf } from './lines.ts';
 import { type Line, right } from './model.ts';
 import { isMisread, runningKey } from './running-keys.ts';
 import { sideThresholds as t } from './thresholds.ts';
@@ -63,7 +63,8 @@ function isSame(line: Line, other: Line): boolean {
 function candidatesOn(page: PageModel, words: readonly Word[]): Candidate[] {
   const upright = words.filter(({ turned }) => !turned);
   const rules = page.rules.filter(({ x1, x2 }) => Math.abs(x1 - x2) < t.uprightPt);
-  const found = guttersOf(upright, rules).flatMap((x) => candidateAt(page, upright, rules, x) ?? []);
+  const descending = upright.toSorted((a, b) => a.baseline - b.baseline);
+  const found = guttersOf(upright, rules).flatMap((x) => candidateAt(page, descending, rules, x) ?? []);
   return found.toSorted((a, b) => b.lines.length - a.lines.length);
 }
 
@@ -89,15 +90,16 @@ interface Sides {
   readonly to: number;
 }
 
+/** The column that ends at a place, if there is one; words in the order of their baselines. */
 function candidateAt(page: PageModel, words: readonly Word[], rules: readonly Rule[], x: number): Candidate | null {
   const sides = sidesOf(page, words, x);
-  if (!sides) return null;
-  const lines = rowsBy(page, sides.side);
-  const text = rowsBy(page, sides.text);
-  if (lines.length < t.sideRows || text.length < t.textRows || sides.to - sides.from < t.reach * page.height)
-    return null;
+  if (!sides || sides.to - sides.from < t.reach * page.height) return null;
+  const [rows, beside] = [rowsBy(page, sides.side), rowsBy(page, sides.text)];
+  if (rows.length < t.sideRows || beside.length < t.textRows) return null;
+  const lines = rows.map((row) => lineOf(page, row));
+  const text = beside.map(baselineOf);
   const apart = lines.filter(
-    (line) => !text.some((other) => Math.abs(other.baseline - line.baseline) < t.alignedEm * line.size),
+    (line) => !text.some((baseline) => Math.abs(baseline - line.baseline) < t.alignedEm * line.size),
   );
   if (apart.length < t.apartShare * lines.length || isLattice(page, sides, x)) return null;
   return { lines, ruled: isRuled(rules, sides) };
@@ -112,9 +114,7 @@ function sidesOf(page: PageModel, words: readonly Word[], x: number): Sides | nu
     const above = heights[i - 1] ?? 0;
     if (height - above > to - from) [from, to] = [above, height];
   });
-  const inside = words
-    .filter(({ box }) => box[1] > from && box[1] + box[3] <= to + box[3])
-    .filter(({ box }) => box[1] < to);
+  const inside = words.filter(({ box }) => box[1] > from && box[1] + box[3] <= to + box[3] && box[1] < to);
   const [left, beside] = [
     inside.filter(({ box }) => right(box) <= x + t.roundingPt),
     inside.filter(({ box }) => box[0] >= x),
@@ -124,25 +124,23 @@ function sidesOf(page: PageModel, words: readonly Word[], x: number): Sides | nu
 }
 
 function spanOf(words: readonly Word[]): number {
-  return words.length === 0
-    ? 0
-    : Math.max(...words.map(({ box }) => right(box))) - Math.min(...words.map(({ box }) => box[0]));
+  let [from, to] = [Infinity, -Infinity];
+  for (const { box } of words) {
+    from = Math.min(from, box[0]);
+    to = Math.max(to, right(box));
+  }
+  return words.length === 0 ? 0 : to - from;
 }
 
-/** Words of one side by their baselines, from top to bottom. */
-function rowsBy(page: PageModel, words: readonly Word[]): Line[] {
+/** Words of one side, in the order of their baselines, as rows from top to bottom, each from left to right. */
+function rowsBy(page: PageModel, words: readonly Word[]): Word[][] {
   const rows: Word[][] = [];
-  for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const word of words) {
     const row = rows.at(-1);
     if (row?.[0] && word.baseline - row[0].baseline < t.sameRowEm * sizeOf(page, row[0])) row.push(word);
     else rows.push([word]);
   }
-  return rows.map((row) =>
-    lineOf(
-      page,
-      row.toSorted((a, b) => a.box[0] - b.box[0]),
-    ),
-  );
+  return rows.map((row) => row.toSorted((a, b) => a.box[0] - b.box[0]));
 }
 
 /** Level printed lines that cross the gutter part rows: a table. */

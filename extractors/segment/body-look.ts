@@ -10,8 +10,7 @@ import { segmentThresholds as t } from './thresholds.ts';
 export function bodyLooks(layout: Layout): (page: number) => BodyLook {
   const lines = layout.blocks.flatMap((block) => block.lines);
   const body = bodyLook(lines, layout.pages[0]?.width ?? 595);
-  const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const pages = Map.groupBy(lines, ({ page }) => page);
   const looks = new Map([...pages].map(([page, own]) => [page, lookOn(own, body)]));
   return (page) => looks.get(page) ?? body;
 }

@@ -3,10 +3,10 @@ import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout, lastLine } from '../layout/model.ts';
 import { findDates } from '../text/dates.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
+import { blankParts, partCount } from '../text/signs.ts';
 import { type BodyLook, isWorded, type Look, type UnscoredHeading } from './heading.ts';
 import { headingPoints as points, segmentThresholds as t } from './thresholds.ts';
 import { isDoublyStyled } from './titles.ts';
-import { blankParts, partCount } from '../text/signs.ts';
 
 const neverBook = perLexicon(({ language }: Lexicon) => phraseBook([[true, language.items.never]]));
 

@@ -6,8 +6,8 @@ import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import type { Block, Layout } from '../layout/model.ts';
 import { findDates } from '../text/dates.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
-import { segmentThresholds as t } from './thresholds.ts';
 import { blankParts } from '../text/signs.ts';
+import { segmentThresholds as t } from './thresholds.ts';
 
 const titles = perLexicon(({ language }: Lexicon) =>
   phraseBook(language.items.kinds.filter(([kind]) => kind === 'minutes')),

@@ -6,8 +6,8 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { listParts } from '../text/names.ts';
-import { segmentThresholds as t } from './thresholds.ts';
 import { partCount } from '../text/signs.ts';
+import { segmentThresholds as t } from './thresholds.ts';
 
 /** Given the layout, returns the indices of the blocks at which such a list begins. */
 export function rostersOf(layout: Layout, lexicon: Lexicon): Set<number> {

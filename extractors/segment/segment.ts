@@ -4,6 +4,7 @@ import { fallbackLexicon, lexicons } from '../languages/languages.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { fold } from '../text/folding.ts';
+import { blankParts } from '../text/signs.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { announcedCandidates } from './announced.ts';
 import { bodyDays } from './body-days.ts';
@@ -26,7 +27,6 @@ import { tailStart } from './tail.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 import { unheadedItems } from './unheaded-items.ts';
 import { votesAsHeadings } from './vote-lines.ts';
-import { blankParts } from '../text/signs.ts';
 
 /** Segments a layout with the knowledge of its language, one of `known`, which is told from its small words. Pure. */
 export function segment(layout: Layout, known: readonly Lexicon[] = lexicons): Segmented {

@@ -8,9 +8,9 @@ import { type Block, firstLine, type Layout, type Line } from '../layout/model.t
 import { fold } from '../text/folding.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { blankParts, partCount } from '../text/signs.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import { segmentThresholds as t } from './thresholds.ts';
-import { blankParts, partCount } from '../text/signs.ts';
 
 export interface Title {
   readonly span: Span;

@@ -8,12 +8,12 @@ import { type Block, firstLine, type Layout } from '../layout/model.ts';
 import { findDates } from '../text/dates.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { partCount } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { sectionLabel } from './labels.ts';
 import type { ItemSegment } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { segmentThresholds as t } from './thresholds.ts';
-import { partCount } from '../text/signs.ts';
 
 /** Given a document without a chain of headings, returns its items. */
 export function unheadedItems(layout: Layout, folded: string, lexicon: Lexicon, tail: number): ItemSegment[] {

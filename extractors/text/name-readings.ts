@@ -4,9 +4,9 @@ import type { Piece } from './name-pieces.ts';
 import { isInitial, isInitials, isRemainder, nameLength, wordsIn } from './name-shape.ts';
 import type { NameWords } from './name-words.ts';
 import { foundIn, longestAt, openingOf, type PhraseBook, possible } from './phrase.ts';
+import { partCount } from './signs.ts';
 import type { Span } from './span.ts';
 import { type WordKeys, wordKeys } from './word-keys.ts';
-import { partCount } from './signs.ts';
 
 type BareKind =
   | 'title'

@@ -6,12 +6,12 @@
 //     • Bo Ek                                    Bo Ek
 import type { Segmented } from '../../segment/model.ts';
 import { namesIn } from '../../text/names.ts';
+import { partCount } from '../../text/signs.ts';
 import { type Span, trimmed } from '../../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import { type Label, labelOf } from './labels.ts';
 import { isSameRow } from './list-places.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
-import { partCount } from '../../text/signs.ts';
 
 /** Given chunks in reading order, marks the heads of bulleted groups as labels that keep the status of the list around. */
 export function groupsHeaded(chunks: readonly Chunk[], segmented: Segmented): readonly Chunk[] {

@@ -4,9 +4,9 @@
 import type { ListOf, ListStatus, Office } from '../../languages/attendance-words.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { type PhraseBook, phraseBook, possible, wholeIn } from '../../text/phrase.ts';
+import { partCount } from '../../text/signs.ts';
 import { officeOf } from './roles.ts';
 import { attendanceThresholds as t } from './thresholds.ts';
-import { partCount } from '../../text/signs.ts';
 
 export type Label =
   | { readonly kind: 'list'; readonly status: ListStatus; readonly of: ListOf }

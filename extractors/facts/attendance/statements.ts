@@ -7,6 +7,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { Segmented } from '../../segment/model.ts';
 import type { NameSpan } from '../../text/names.ts';
 import { sentencesIn } from '../../text/sentences.ts';
+import { blankParts } from '../../text/signs.ts';
 import { type Span, sliceOf, trimmed } from '../../text/span.ts';
 import { type CueMatch, cueBook, findCues } from './cues.ts';
 import type { Mention, Statements } from './mentions.ts';
@@ -15,7 +16,6 @@ import { remarksIn, statusWith } from './remarks.ts';
 import { standingOf } from './roles.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
-import { blankParts } from '../../text/signs.ts';
 
 interface Meaning {
   readonly status: Exclude<ListStatus, 'same'>;
@@ -51,8 +51,7 @@ export function statedPeople(zone: readonly ZoneBlock[], segmented: Segmented, f
 function isPlain(sentence: Span, told: readonly Mention[], text: string): boolean {
   const first = told[0]?.person.span.start ?? sentence.end;
   return (
-    first - sentence.start <= 2 ||
-    blankParts(sliceOf(text, { start: sentence.start, end: first })) <= t.plainLeadWords
+    first - sentence.start <= 2 || blankParts(sliceOf(text, { start: sentence.start, end: first })) <= t.plainLeadWords
   );
 }
 
