@@ -99,14 +99,14 @@ export function baselineOf(words: readonly Word[]): number {
 /** Given things with a value and a weight each, returns the value that weighs most; the first of equals. */
 export function mostCommon<T>(
   things: readonly T[],
-  valueOf: (thing: T) => number,
+  figureOf: (thing: T) => number,
   weightOf: (thing: T) => number = () => 1,
 ): number {
-  const first = things[0] === undefined ? 0 : valueOf(things[0]);
-  if (things.every((thing) => valueOf(thing) === first)) return first;
+  const first = things[0] === undefined ? 0 : figureOf(things[0]);
+  if (things.every((thing) => figureOf(thing) === first)) return first;
   const weights = new Map<number, number>();
   for (const thing of things) {
-    const value = valueOf(thing);
+    const value = figureOf(thing);
     weights.set(value, (weights.get(value) ?? 0) + weightOf(thing));
   }
   let best = first;

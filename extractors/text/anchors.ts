@@ -77,9 +77,17 @@ export function isGroup(element: string): boolean {
 function anchorsOfElement(element: string): readonly string[] | null {
   if (element.includes('\\')) return null;
   if (isGroup(element)) return anchorsOf(splitOutside(element.slice(1, -1), /\|/u));
+  const printed = endings(element)?.map(anchorOfWord);
+  if (printed?.every((anchors) => anchors !== null)) return printed.flat();
   const needed = element.replace(/\[[^[\]]{0,80}\]$/u, '*');
   if (needed === '*' || /^\[|[(){}[\]#…]/u.test(needed)) return null;
   return anchorOfWord(needed);
+}
+
+/** "*udvalg[et]" → "*udvalg", "*udvalget": a word that may have an ending; null for any other element. */
+export function endings(element: string): readonly [string, string] | null {
+  const [, word, ending] = /^(\*?[0-9a-zß-öø-ſ]{1,60})\[([0-9a-zß-öø-ſ]{1,20})\]$/u.exec(element) ?? [];
+  return word === undefined || ending === undefined ? null : [word, word + ending];
 }
 
 /** A word with an open end ("postpone*") is known by its beginning, one with an open beginning by its end, if long enough. */

@@ -1,12 +1,13 @@
 // What many phrases need → which of them a text with some word keys may hold, without asking each.
 import type { Needs } from './anchors.ts';
+import { hashOf, type KeyFilter, keyFilter, mayHave } from './key-filter.ts';
 import { hasKey, keyNumber, type WordKeys } from './word-keys.ts';
 
 export interface KeyIndex {
   /** What each phrase needs, as numbers (see word-keys.ts). */
   readonly needs: readonly (readonly (readonly number[])[])[];
-  /** One bit a hash, set where a key of the rarest needs has it: small enough to stay at hand, and most keys end here. */
-  readonly filter: Int32Array;
+  /** Of the keys of the rarest needs: most keys of a text end here. */
+  readonly filter: KeyFilter;
   /** The keys of the rarest needs, each where its hash says or in the next free slot; 0 is a free slot. */
   readonly slots: Int32Array;
   /** Where in `needs` those are whose rarest need has the key of a slot. */
@@ -34,32 +35,19 @@ export function keyIndex(printed: readonly Needs[]): KeyIndex {
       else byKey.set(key, [at]);
     }
   });
-  const filter = new Int32Array(2 ** Math.ceil(Math.log2((byKey.size * bitsPerKey) / 32 + 1)));
+  const filter = keyFilter(byKey.keys(), byKey.size, bitsPerKey);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(byKey.size * slotsPerKey + 1)));
   const places = new Array<readonly number[]>(slots.length).fill(none);
   for (const [key, own] of byKey) {
     const slot = slotOf(key, slots);
     slots[slot] = key;
     places[slot] = own;
-    const hash = hashOf(key);
-    const word = (hash >>> 5) & (filter.length - 1);
-    filter[word] = (filter[word] ?? 0) | (1 << (hash & 31));
   }
   return { needs, filter, slots, places, always };
 }
 
 const none: readonly number[] = [];
 const nothing: readonly (readonly number[])[] = [];
-
-/** Multiplies by the golden ratio of 32 bits, as Knuth does, and takes the upper bits. */
-function hashOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 8;
-}
-
-function mayHave(filter: Int32Array, key: number): boolean {
-  const hash = hashOf(key);
-  return (((filter[(hash >>> 5) & (filter.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
-}
 
 /** Where a key stands, or the free slot where it would. */
 function slotOf(key: number, slots: Int32Array): number {
@@ -72,7 +60,9 @@ function slotOf(key: number, slots: Int32Array): number {
 /** Places of the phrases that a text with these word keys may hold, rising. */
 export function placesFor({ needs, filter, slots, places, always }: KeyIndex, keys: WordKeys): readonly number[] {
   let found: number[] | null = null;
-  for (const key of keys.list) {
+  const { list, from, to } = keys;
+  for (let at = 2 * from; at < 2 * to; at++) {
+    const key = list[at] ?? 0;
     if (key === 0 || !mayHave(filter, key)) continue;
     const slot = slotOf(key, slots);
     if (slots[slot] === 0) continue;

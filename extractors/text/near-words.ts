@@ -1,8 +1,9 @@
 // A pattern that holds one of many words → its matches in a text, tried only near such words.
 //
 //   Ayes: 5. Noes: 0        a pattern of a hundred words for options is tried twice, not at every letter
+import { type KeySet, keySet } from './key-filter.ts';
 import { openingKeys } from './opening-words.ts';
-import { wordKeys } from './word-keys.ts';
+import { opensAt, type WordKeys, wordKeys } from './word-keys.ts';
 
 /** How a match begins before its word. */
 export interface Lead {
@@ -12,8 +13,8 @@ export interface Lead {
   readonly signs: string | null;
 }
 
-/** A search for a pattern: the matches of `matchAll`. */
-export type NearSearch = (folded: string) => RegExpExecArray[];
+/** A search for a pattern: the matches of `matchAll`. `keys` are those of the text's words, where already known. */
+export type NearSearch = (folded: string, keys?: WordKeys) => RegExpExecArray[];
 
 /** Given the source of a pattern and phrases of which each match has one behind its lead, returns its search. */
 export function nearWords(source: string, phrases: readonly string[], lead: Lead): NearSearch {
@@ -22,18 +23,17 @@ export function nearWords(source: string, phrases: readonly string[], lead: Lead
     const anywhere = new RegExp(source, 'gu');
     return (folded) => [...folded.matchAll(anywhere)];
   }
-  const opening = new Set(openings.flatMap((keys) => [...keys]));
+  const opening = keySet(new Set(openings.flatMap((keys) => [...keys])));
   const pattern = new RegExp(source, 'uy');
-  return (folded) => matchesNear(folded, pattern, opening, lead);
+  return (folded, keys = wordKeys(folded)) => matchesNear(folded, keys, pattern, opening, lead);
 }
 
-function matchesNear(folded: string, pattern: RegExp, opening: ReadonlySet<number>, lead: Lead): RegExpExecArray[] {
-  const { starts, list } = wordKeys(folded);
+function matchesNear(folded: string, keys: WordKeys, pattern: RegExp, opening: KeySet, lead: Lead): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let from = 0;
-  for (let word = 0; word < starts.length; word++) {
-    if (!opening.has(list[2 * word] ?? 0) && !opening.has(list[2 * word + 1] ?? 0)) continue;
-    const match = matchBefore(folded, pattern, starts[word] ?? 0, from, lead);
+  for (let word = keys.from; word < keys.to; word++) {
+    if (!opensAt(keys, word, opening)) continue;
+    const match = matchBefore(folded, pattern, (keys.starts[word] ?? 0) - keys.offset, from, lead);
     if (!match) continue;
     found.push(match);
     from = Math.max(pattern.lastIndex, match.index + 1);

@@ -1,8 +1,39 @@
 // A phrase → keys of the word that a match begins with: a search then looks at few words of a text instead of every letter.
 //
 //   (board|*rådet) [also] approved   →  boar, -ådet        [the] board  →  none: it may begin with a blank
-import { endKeyOf, isGroup, keyOf, splitOutside } from './anchors.ts';
-import { keyLength, keyNumber } from './word-keys.ts';
+import { endings, endKeyOf, isGroup, keyOf, type Needs, splitOutside } from './anchors.ts';
+import { isLetterAt } from './folding.ts';
+import { type KeyIndex, keyIndex, placesFor } from './key-index.ts';
+import { keyLength, keyNumber, keysAt, wordKeys } from './word-keys.ts';
+
+/** Phrases by the word that they begin with. */
+export interface OpeningIndex {
+  /** Places of phrases by the keys of their first word. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** Places of those of which the first word is not told, and what they need. */
+  readonly others: readonly number[];
+  readonly needs: KeyIndex;
+}
+
+/** Given phrases, returns their index. */
+export function openingIndex(phrases: readonly { readonly phrase: string; readonly needs: Needs }[]): OpeningIndex {
+  const byKey = new Map<number, number[]>();
+  const others: number[] = [];
+  phrases.forEach(({ phrase }, place) => {
+    const keys = openingKeys(phrase);
+    if (!keys) others.push(place);
+    for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), place]);
+  });
+  return { byKey, others, needs: keyIndex(others.map((place) => phrases[place]?.needs ?? [])) };
+}
+
+/** Places of the phrases that may begin at an offset of a text where nothing but signs stands before it, rising. */
+export function placesAt({ byKey, others, needs }: OpeningIndex, folded: string, at: number): readonly number[] {
+  const [first, end] = isLetterAt(folded, at) ? keysAt(folded, at) : [0, 0];
+  const opened = [...(byKey.get(first) ?? []), ...(end === 0 ? [] : (byKey.get(end) ?? []))];
+  if (others.length > 0) for (const place of placesFor(needs, wordKeys(folded))) opened.push(others[place] ?? 0);
+  return opened.length > 1 ? [...new Set(opened)].sort((a, b) => a - b) : opened;
+}
 
 /** Given a phrase of the mini language (see phrase-pattern.ts), returns the keys of its first word; null where they are not told. */
 export function openingKeys(phrase: string): ReadonlySet<number> | null {
@@ -12,7 +43,9 @@ export function openingKeys(phrase: string): ReadonlySet<number> | null {
 
 function keysOfOpening(phrase: string): string[] | null {
   const [first = ''] = splitOutside(phrase, /\s/u);
-  return isGroup(first) ? joined(splitOutside(first.slice(1, -1), /\|/u)) : keysOfWord(first);
+  if (isGroup(first)) return joined(splitOutside(first.slice(1, -1), /\|/u));
+  const printed = endings(first);
+  return printed ? joined(printed) : keysOfWord(first);
 }
 
 function joined(phrases: readonly string[]): string[] | null {

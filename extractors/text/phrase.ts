@@ -3,11 +3,12 @@
 //   apologies … (from|on behalf of)      is tried where a word begins with "apol" and another with "from" or "beha"
 import { type Needs, needsOf } from './anchors.ts';
 import { isLetterAt } from './folding.ts';
+import { type KeySet, keySet } from './key-filter.ts';
 import { type KeyIndex, keyIndex, placesFor } from './key-index.ts';
-import { openingKeys } from './opening-words.ts';
+import { type OpeningIndex, openingIndex, openingKeys, placesAt } from './opening-words.ts';
 import { unborderedPattern, wordLetters } from './phrase-pattern.ts';
 import { type Place, plainPhrase } from './plain-phrase.ts';
-import { type WordKeys, wordKeys } from './word-keys.ts';
+import { opensAt, type WordKeys, wordKeys } from './word-keys.ts';
 
 /** One phrase with what it stands for. */
 export interface Phrase<T> {
@@ -29,12 +30,15 @@ export interface Phrase<T> {
 export interface PhraseBook<T> {
   readonly phrases: readonly Phrase<T>[];
   readonly index: KeyIndex;
+  /** Made when first asked what a text begins with. */
+  readonly openings: () => OpeningIndex;
 }
 
 /** Makes a book of `[meaning, phrases]` rows; cheap, as no pattern is made yet. */
 export function phraseBook<T>(rows: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
   const phrases = rows.flatMap(([meaning, list]) => list.map((phrase) => phraseOf(meaning, phrase)));
-  return { phrases, index: keyIndex(phrases.map(({ needs }) => needs)) };
+  const index = keyIndex(phrases.map(({ needs }) => needs));
+  return { phrases, index, openings: lazy(() => openingIndex(phrases)) };
 }
 
 /** Where a phrase stands, with its named parts. */
@@ -102,7 +106,8 @@ function plainSearch(phrase: string): Search | null {
 
 function patternSearch(phrase: string): Search {
   const { source, bordered } = unborderedPattern(phrase);
-  const opening = bordered ? openingKeys(phrase) : null;
+  const first = bordered ? openingKeys(phrase) : null;
+  const opening = first && keySet(first);
   const bare = `${bordered ? `(?<!${wordLetters})` : ''}${source.replaceAll(/\?<[a-z]+\d?>/gu, '?:')}`;
   const sticky = lazy(() => new RegExp(bare, 'uy'));
   const whole = lazy(() => new RegExp(String.raw`^(?:${bare})\s?$`, 'u'));
@@ -118,20 +123,20 @@ function patternSearch(phrase: string): Search {
 }
 
 /** False where the text begins with a word that does not begin the phrase. */
-function mayOpen(opening: ReadonlySet<number> | null, folded: string, keys?: WordKeys): boolean {
+function mayOpen(opening: KeySet | null, folded: string, keys?: WordKeys): boolean {
   if (!opening || !isLetterAt(folded, 0)) return opening === null;
-  const { list } = keys?.folded === folded ? keys : wordKeys(folded);
-  return opening.has(list[0] ?? 0) || opening.has(list[1] ?? 0);
+  const own = keys?.folded === folded ? keys : wordKeys(folded);
+  return opensAt(own, own.from, opening);
 }
 
 /** Tries the pattern at those words only with which the phrase may begin. */
-function fromWords(source: string, opening: ReadonlySet<number>): Search['next'] {
+function fromWords(source: string, opening: KeySet): Search['next'] {
   const pattern = new RegExp(source, 'uy');
   return (folded, from, keys) => {
-    const { starts, list } = keys?.folded === folded ? keys : wordKeys(folded);
-    for (let word = 0; word < starts.length; word++) {
-      const at = starts[word] ?? 0;
-      if (at < from || !(opening.has(list[2 * word] ?? 0) || opening.has(list[2 * word + 1] ?? 0))) continue;
+    const own = keys?.folded === folded ? keys : wordKeys(folded);
+    for (let word = own.from; word < own.to; word++) {
+      const at = (own.starts[word] ?? 0) - own.offset;
+      if (at < from || !opensAt(own, word, opening)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
       if (match) return placeOf(match);
@@ -231,8 +236,15 @@ export function hasPhrase<T>(book: PhraseBook<T>, folded: string, keys: WordKeys
 /** A book whose phrases must stand at the very start of the text (labels, item words): the longest that does. */
 export function startsWithPhrase<T>(book: PhraseBook<T>, folded: string): PhraseMatch<T> | null {
   const lead = /^[\s•●▪*\-–]{0,6}/u.exec(folded)?.[0].length ?? 0;
-  const found = findPhrases(book, folded.slice(0, 200)).filter((match) => match.start <= lead);
-  return found.reduce<PhraseMatch<T> | null>((best, match) => (!best || match.end > best.end ? match : best), null);
+  const head = folded.slice(0, 200);
+  let best: PhraseMatch<T> | null = null;
+  for (const at of placesAt(book.openings(), head, lead)) {
+    const phrase = book.phrases[at];
+    for (const place of phrase?.places(head) ?? []) {
+      if (phrase && place.start <= lead && (!best || place.end > best.end)) best = matchOf(phrase, place);
+    }
+  }
+  return best;
 }
 
 /** The first phrase, in the book's order, that is the whole text. */

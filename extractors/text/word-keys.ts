@@ -2,6 +2,7 @@
 //
 //   the board élu   →   the  boar  -oard  elu
 import { accentless, isLetterAt } from './folding.ts';
+import { isAmong, type KeyFilter, type KeySet, keyFilter, mayHave } from './key-filter.ts';
 
 /** Letters of a word's beginning or end that make its keys; shorter words are their own. */
 export const keyLength = 4;
@@ -34,16 +35,21 @@ function codeAt(folded: string, at: number): number {
   return code < alphabetEnd ? (codes[code] ?? 0) : 0;
 }
 
-/** Keys of a text's words. Two words may share one: keys only rule out. */
+/** Keys of a text's words, or of those of a part of it. Two words may share one: keys only rule out. */
 export interface WordKeys {
-  /** The text. */
+  /** The text, or the part. */
   readonly folded: string;
-  /** Where each word begins. */
+  /** Where the part begins in the text whose words are listed. */
+  readonly offset: number;
+  /** Where each word of the text begins. */
   readonly starts: readonly number[];
   /** Two a word: of its beginning, and of its end or 0 where it is too short for one. */
   readonly list: readonly number[];
-  /** The same as a set, made when a long list is first asked. */
-  set: ReadonlySet<number> | null;
+  /** The first word of the part, and the first behind it. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the words of the part, made when many are first asked. */
+  filter: KeyFilter | null;
 }
 
 /** Keys of texts asked about of late, each at the place its look tells: callers ask many books about one sentence. */
@@ -88,17 +94,80 @@ function keysIn(folded: string): WordKeys {
     starts.push(start);
     list.push(first, at - start >= keyLength ? end | endBit : 0);
   }
-  return { folded, starts, list, set: null };
+  return { folded, offset: 0, starts, list, from: 0, to: starts.length, filter: null };
 }
 
-/** Keys of which a search through a list is faster than to make a set of them. */
-const shortList = 60;
+/** The text of which parts were asked about last: a document, sentence by sentence. */
+let document: WordKeys | null = null;
+
+/** Given folded text and a part of it, returns the keys of the part; the words of the text are told apart once. */
+export function wordKeysWithin(folded: string, start: number, end: number): WordKeys {
+  const part = folded.slice(start, end);
+  if (isInsideWord(folded, start) || isInsideWord(folded, end)) return wordKeys(part);
+  if (document?.folded !== folded) document = keysIn(folded);
+  const { starts, list } = document;
+  return {
+    folded: part,
+    offset: start,
+    starts,
+    list,
+    from: wordAt(starts, start),
+    to: wordAt(starts, end),
+    filter: null,
+  };
+}
+
+function isInsideWord(folded: string, at: number): boolean {
+  return isLetterAt(folded, at - 1) && isLetterAt(folded, at);
+}
+
+/** The first word that begins at an offset or behind it, found by bisection. */
+function wordAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of which a search through their keys is faster than to make a filter of them. */
+const fewWords = 20;
+
+/** Bits a key of such a filter. */
+const bitsPerKey = 8;
 
 /** True where a word of the text has the key. */
 export function hasKey(keys: WordKeys, key: number): boolean {
-  if (keys.list.length <= shortList) return keys.list.includes(key);
-  keys.set ??= new Set(keys.list);
-  return keys.set.has(key);
+  const { list, from, to } = keys;
+  if (to - from > fewWords) {
+    keys.filter ??= keyFilter(keysOf(keys), 2 * (to - from), bitsPerKey);
+    if (!mayHave(keys.filter, key)) return false;
+  }
+  for (let at = 2 * from; at < 2 * to; at++) if (list[at] === key) return true;
+  return false;
+}
+
+function keysOf({ list, from, to }: WordKeys): readonly number[] {
+  return list.slice(2 * from, 2 * to);
+}
+
+/** True where a word (its place in the list) has one of the keys, by its beginning or end. */
+export function opensAt(keys: WordKeys, word: number, opening: KeySet): boolean {
+  return isAmong(opening, keys.list[2 * word] ?? 0) || isAmong(opening, keys.list[2 * word + 1] ?? 0);
+}
+
+/** Keys of the word that begins at an offset of folded text: of its beginning, and of its end or 0. */
+export function keysAt(folded: string, start: number): readonly [number, number] {
+  let [first, end, at] = [0, 0, start];
+  for (let code = codeAt(folded, at); code > 0; code = at < folded.length ? codeAt(folded, at) : 0) {
+    if (at - start < keyLength) first |= code << (letterBits * (at - start));
+    end = ((end << letterBits) | code) & (endBit - 1);
+    at++;
+  }
+  return [first, at - start >= keyLength ? end | endBit : 0];
 }
 
 /** Given a key as printed in `needsOf` ("boar", "-oard"), returns its number. */
