@@ -29,10 +29,10 @@ export function documentKindOf(
   const decided = items.some((item) =>
     item.sections.some((section) => section.role === 'decision' && section.body.end > section.body.start),
   );
-  const held = findPhrases(books.held, folded.slice(0, layout.bodyEnd)).length;
   if (titles.includes('decision-list')) return 'decision-list';
-  if (titles.includes('minutes')) return 'minutes';
-  if (decided || held >= 2) return 'minutes';
+  if (titles.includes('minutes') || decided) return 'minutes';
+  const held = findPhrases(books.held, folded.slice(0, layout.bodyEnd)).length;
+  if (held >= 2) return 'minutes';
   if (titles.includes('agenda')) return 'agenda';
   if (titles.includes('other') || items.length === 0) return 'other';
   return held >= 1 && items.length >= 2 ? 'minutes' : 'other';

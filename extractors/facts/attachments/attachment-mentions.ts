@@ -8,6 +8,7 @@ import type { ItemSegment, Segmented } from '../../segment/model.ts';
 import { findPhrases, hasPhrase, type PhraseMatch } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import { type AttachmentBooks, attachmentBooks } from './attachment-lexicon.ts';
 import { attachmentThresholds as t } from './thresholds.ts';
 
@@ -22,8 +23,8 @@ export function mentionsIn(segmented: Segmented, item: ItemSegment): Mention[] {
   const { layout, folded, lexicon } = segmented;
   const books = attachmentBooks(lexicon);
   const region = { start: item.title.start, end: Math.max(item.title.end, item.body.end) };
-  const all = folded.slice(region.start, region.end);
-  if (!hasPhrase(books.attached, all) && !hasPhrase(books.bracketed, all)) return [];
+  const all = wordKeysWithin(folded, region.start, region.end);
+  if (![books.attached, books.bracketed].some((book) => hasPhrase(book, all.folded, all))) return [];
   const own = sentencesIn(layout.text, region, lexicon);
   return own.flatMap((sentence, i) => {
     const text = folded.slice(sentence.start, sentence.end);

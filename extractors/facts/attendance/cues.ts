@@ -6,7 +6,7 @@ import { type Needs, rarestFirst } from '../../text/anchors.ts';
 import { type KeyIndex, keyIndex, placesFor } from '../../text/key-index.ts';
 import { type Phrase, phraseOf } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
-import { wordKeys } from '../../text/word-keys.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 
 export interface Cue<Meaning> {
   readonly meaning: Meaning;
@@ -55,7 +55,9 @@ export interface CueMatch<Meaning> {
 export function findCues<Meaning>(book: CueBook<Meaning>, folded: string, span: Span): CueMatch<Meaning>[] {
   const inside = folded.slice(span.start, span.end);
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
-  const cues = placesFor(book.index, wordKeys(inside)).flatMap((place) => book.cues[place] ?? []);
+  const cues = placesFor(book.index, wordKeysWithin(folded, span.start, span.end)).flatMap(
+    (place) => book.cues[place] ?? [],
+  );
   return cues.flatMap(({ meaning, left, right }): CueMatch<Meaning>[] => {
     const lefts = placesOf(left, inside);
     const rights = left && lefts.length === 0 ? [] : placesOf(right, inside);

@@ -2,7 +2,7 @@
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { type KeyIndex, placesFor } from '../../text/key-index.ts';
-import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
+import { type WordKeys, wordKeysWithin } from '../../text/word-keys.ts';
 
 /** Word keys of a document's paragraphs; several rules ask for them. */
 const keysOf = new WeakMap<Segmented, ReadonlyMap<Block, WordKeys>>();
@@ -17,7 +17,7 @@ function keptKeys(segmented: Segmented): ReadonlyMap<Block, WordKeys> {
   const { layout, folded, announced } = segmented;
   const apart = new Set(announced);
   const blocks = layout.blocks.filter((block) => block.start < layout.bodyEnd && !apart.has(block));
-  const keys = new Map(blocks.map((block) => [block, wordKeys(folded.slice(block.start, block.end))]));
+  const keys = new Map(blocks.map((block) => [block, wordKeysWithin(folded, block.start, block.end)]));
   keysOf.set(segmented, keys);
   return keys;
 }

@@ -9,6 +9,7 @@ import { needsOf } from '../../text/anchors.ts';
 import { keyIndex } from '../../text/key-index.ts';
 import { phraseBook, possible } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordKeys, wordKeysWithin } from '../../text/word-keys.ts';
 import { chunksOf } from './chunks.ts';
 import { blocksHolding } from './holding-blocks.ts';
 import { listedPeople } from './lists.ts';
@@ -56,15 +57,15 @@ function itemZones(segmented: Segmented, known: ReadonlySet<Block>): ZoneBlock[]
   const about = blocksHolding(segmented, absenceWordsOf(lexicon)).filter((block) => !known.has(block));
   return items.map((item) => {
     const away = about.filter((block) => block.start >= item.body.start && block.end <= item.body.end);
-    const body = folded.slice(item.body.start, item.body.end);
-    if (away.length === 0 || holdsVotes(body, lexicon)) return [];
+    if (away.length === 0 || holdsVotes(wordKeysWithin(folded, item.body.start, item.body.end), lexicon)) return [];
     return away.map((block) => ({ block, start: block.start, end: block.end, item, heading: false, expected: false }));
   });
 }
 
 /** True where "ayes" or "noes" heads a list or number. */
-function holdsVotes(body: string, lexicon: Lexicon): boolean {
-  const heads = possible(votingOf(lexicon), body).flatMap((head) => head.places(body));
+function holdsVotes(keys: WordKeys, lexicon: Lexicon): boolean {
+  const body = keys.folded;
+  const heads = possible(votingOf(lexicon), body, keys).flatMap((head) => head.places(body, keys));
   return heads.some((match) => /^\s?[:(]/u.test(body.slice(match.end)));
 }
 

@@ -9,7 +9,7 @@ import { listParts, type NameSpan } from '../../text/names.ts';
 import { type Phrase, phraseOf } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Span, trimmed } from '../../text/span.ts';
-import { wordKeys } from '../../text/word-keys.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import type { Mention, Statements } from './mentions.ts';
 import { personAtEnd } from './name-ends.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
@@ -62,7 +62,9 @@ function pairsIn(sentence: Span, block: Span, segmented: Segmented): Pair[] {
   const inside = folded.slice(sentence.start, sentence.end);
   const found = new Map<number, Pair>();
   const { patterns, index } = patternsOf(lexicon);
-  for (const pattern of placesFor(index, wordKeys(inside)).flatMap((place) => patterns[place] ?? [])) {
+  for (const pattern of placesFor(index, wordKeysWithin(folded, sentence.start, sentence.end)).flatMap(
+    (place) => patterns[place] ?? [],
+  )) {
     for (const match of pattern.between.places(inside)) {
       const start = sentence.start + match.start;
       const at = { start, end: start + match.end - match.start };

@@ -7,7 +7,7 @@ import type { Segmented } from '../../segment/model.ts';
 import { startsWithPhrase } from '../../text/phrase.ts';
 import { wordCount } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
-import { type WordKeys, wordKeys } from '../../text/word-keys.ts';
+import { type WordKeys, wordKeysWithin } from '../../text/word-keys.ts';
 import { bareName } from '../votes/names.ts';
 import { decisionBooks } from './books.ts';
 import { printedSentences } from './printed-sentences.ts';
@@ -56,7 +56,8 @@ function unitAt(
   span: Span,
   traits: Pick<Unit, 'first' | 'listed' | 'numbered' | 'speaker'>,
 ): Unit {
-  const folded = segmented.folded.slice(span.start, span.end);
+  const keys = wordKeysWithin(segmented.folded, span.start, span.end);
+  const { folded } = keys;
   const clause = traits.first && startsWithPhrase(decisionBooks(segmented.lexicon).clauses, folded) !== null;
   const last = /^[ ]{0,3}(?:[\n\t]|$)/u.test(segmented.layout.text.slice(span.end, span.end + 4));
   return {
@@ -64,7 +65,7 @@ function unitAt(
     ...traits,
     clause,
     folded,
-    keys: wordKeys(folded),
+    keys,
     last,
     words: wordCount(folded),
   };

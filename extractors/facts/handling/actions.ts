@@ -10,6 +10,7 @@ import { nextDayAfter } from '../../text/dates.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf, trimmed } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import { meetingBooks } from '../meeting/meeting-lexicon.ts';
 import { headDatesIn } from '../meeting/printed-dates.ts';
 import { handlingBooks } from './handling-lexicon.ts';
@@ -94,11 +95,12 @@ function headLabel({ folded, lexicon }: Segmented, block: Block): ActionLabel | 
 function inSentences(span: Span, segmented: Segmented, meetingDate: string | null): Action[] {
   const { folded, layout, lexicon } = segmented;
   const books = handlingBooks(lexicon);
-  const text = folded.slice(span.start, span.end);
-  const labels = findPhrases(books.actions, text).filter((match) =>
+  const keys = wordKeysWithin(folded, span.start, span.end);
+  const text = keys.folded;
+  const labels = findPhrases(books.actions, text, keys).filter((match) =>
     /^\s?:/u.test(text.slice(match.end, match.end + 2)),
   );
-  const marks = [...findPhrases(books.tasked, text), ...labels].map((match) => span.start + match.start);
+  const marks = [...findPhrases(books.tasked, text, keys), ...labels].map((match) => span.start + match.start);
   if (marks.length === 0) return [];
   return sentencesIn(layout.text, span, lexicon).flatMap((sentence) => {
     const marked = marks.some((mark) => mark >= sentence.start && mark < sentence.end);

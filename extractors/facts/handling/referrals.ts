@@ -8,6 +8,7 @@ import { nextDayAfter } from '../../text/dates.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { evidenceOf, type Span, sliceOf } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import { type HeadDate, headDatesIn } from '../meeting/printed-dates.ts';
 import { handlingBooks } from './handling-lexicon.ts';
 import { bodiesIn } from './history.ts';
@@ -32,7 +33,8 @@ export function referralsOf(item: ItemSegment, segmented: Segmented, meetingDate
 
 function inText(segmented: Segmented, text: Span, meetingDate: string | null): Referral[] {
   const { folded, layout, lexicon } = segmented;
-  const marks = findPhrases(handlingBooks(lexicon).referred, folded.slice(text.start, text.end));
+  const keys = wordKeysWithin(folded, text.start, text.end);
+  const marks = findPhrases(handlingBooks(lexicon).referred, keys.folded, keys);
   if (marks.length === 0) return [];
   const sentences = sentencesIn(layout.text, text, lexicon);
   const marked = sentences.filter(({ start, end }) =>

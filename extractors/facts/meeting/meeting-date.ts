@@ -7,6 +7,7 @@ import type { Segmented } from '../../segment/model.ts';
 import { isoDate } from '../../text/dates.ts';
 import { findPhrases, hasPhrase, type PhraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import { type Claim, type Verdict, verdictsOf } from './claims.ts';
 import type { HeadField } from './head-fields.ts';
 import type { HeadZone, ZoneLine } from './head-zone.ts';
@@ -157,9 +158,10 @@ function headingClaims(segmented: Segmented): Claim<string>[] {
 function sentenceClaims(segmented: Segmented, passages: readonly Passage[]): Claim<string>[] {
   const books = meetingBooks(segmented.lexicon);
   return passages.flatMap(({ span, place, lead }) => {
-    const text = segmented.folded.slice(span.start, span.end);
-    if (!(hasPhrase(books.held, text) && (lead || place === 'closing')) && !hasPhrase(books.opened, text)) return [];
-    if (hasPhrase(books.next, text)) return [];
+    const keys = wordKeysWithin(segmented.folded, span.start, span.end);
+    const has = (name: 'held' | 'opened' | 'next') => hasPhrase(books[name], keys.folded, keys);
+    if (!((lead || place === 'closing') && has('held')) && !has('opened')) return [];
+    if (has('next')) return [];
     return headDatesIn(segmented, span, false)
       .slice(0, 1)
       .flatMap((date) => {

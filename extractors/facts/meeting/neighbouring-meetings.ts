@@ -6,6 +6,7 @@ import type { Segmented } from '../../segment/model.ts';
 import { isoDate, nextDayAfter } from '../../text/dates.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import type { Claim } from './claims.ts';
 import type { HeadField } from './head-fields.ts';
 import { type MeetingBooks, meetingBooks } from './meeting-lexicon.ts';
@@ -45,15 +46,16 @@ function fieldDays(segmented: Segmented, fields: readonly HeadField[], label: 'n
 /** The first date behind such words, in the same sentence. */
 function namedDays(segmented: Segmented, which: keyof Pick<MeetingBooks, 'next' | 'previous'>): HeadDate[] {
   const book = meetingBooks(segmented.lexicon)[which];
-  return placesToLook(segmented).flatMap((place) =>
-    findPhrases(book, segmented.folded.slice(place.start, place.end)).flatMap((match) => {
+  return placesToLook(segmented).flatMap((place) => {
+    const keys = wordKeysWithin(segmented.folded, place.start, place.end);
+    return findPhrases(book, keys.folded, keys).flatMap((match) => {
       const start = place.start + match.end;
       const rest = segmented.folded.slice(start, Math.min(place.end, start + t.dateContext * 2));
       const stop =
         /[;\n\f]|[.](?=\s\p{Lu})/u.exec(segmented.layout.text.slice(start, start + rest.length))?.index ?? rest.length;
       return headDatesIn(segmented, { start, end: start + stop }, false).slice(0, 1);
-    }),
-  );
+    });
+  });
 }
 
 /** Heads and ends of items and the tail: where minutes speak of other meetings. */

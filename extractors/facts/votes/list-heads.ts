@@ -3,6 +3,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import type { BallotOption } from '../../languages/vote-words.ts';
 import { nearWords } from '../../text/near-words.ts';
 import type { Span } from '../../text/span.ts';
+import { wordKeysWithin } from '../../text/word-keys.ts';
 import { leadsOf, optionsOf } from './options.ts';
 
 export interface ListHead extends Span {
@@ -34,7 +35,8 @@ const heads = perLexicon((lexicon: Lexicon) => {
 export function listHeads(text: string, folded: string, span: Span, lexicon: Lexicon): ListHead[] {
   const { meaning, pattern, running, lead, leads } = heads(lexicon);
   const printed = lined(text, folded, span);
-  const voters = leads(printed).map((match): ListHead => {
+  const keys = wordKeysWithin(folded, span.start, span.end);
+  const voters = leads(printed, keys).map((match): ListHead => {
     const start = span.start + match.index + (match[1]?.length ?? 0);
     return {
       start,
@@ -43,7 +45,7 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
       number: null,
     };
   });
-  const named = pattern(printed)
+  const named = pattern(printed, keys)
     .map((match) => {
       const { ahead, option: printedOption = '' } = match.groups ?? {};
       const [, , , , line, bracket, behindColon, plain, opening] = match;
@@ -64,7 +66,7 @@ export function listHeads(text: string, folded: string, span: Span, lexicon: Lex
   const leading = voters.filter((voter) => !named.some((head) => meets(head, voter) && head.end > voter.end));
   const others = named.filter((head) => !leading.some((voter) => meets(head, voter)));
   const first = [...leading, ...others];
-  const further = running(printed)
+  const further = running(printed, keys)
     .map((match): ListHead => {
       const start = span.start + match.index;
       return { start, end: start + match[0].length, option: meaning(match[1] ?? '') ?? 'other', number: null };

@@ -5,7 +5,7 @@ import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { nearWords } from '../../text/near-words.ts';
 import { findPhrases } from '../../text/phrase.ts';
 import { type Span, trimmed } from '../../text/span.ts';
-import type { WordKeys } from '../../text/word-keys.ts';
+import { type WordKeys, wordKeysWithin } from '../../text/word-keys.ts';
 import type { NamedVote, Tally } from './ballots.ts';
 import { voteBooks } from './books.ts';
 import { noCounts } from './counts.ts';
@@ -28,7 +28,7 @@ const partyReach = 5;
 /** Given a span, returns the roll calls in it: at least two names, each with its answer, one of them for or against. */
 export function rollCallsIn(text: string, folded: string, span: Span, lexicon: Lexicon): Tally[] {
   const { meaning, search } = answers(lexicon);
-  const hits = search(folded.slice(span.start, span.end));
+  const hits = search(folded.slice(span.start, span.end), wordKeysWithin(folded, span.start, span.end));
   const found = hits
     .map((match) => {
       const start = span.start + match.index;
