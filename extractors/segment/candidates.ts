@@ -3,6 +3,7 @@
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout, type Line, lastLine } from '../layout/model.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
+import { casedLetters } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { bodyLooks } from './body-look.ts';
 import { type BodyLook, type Candidate, isWorded, type Look } from './heading.ts';
@@ -131,21 +132,10 @@ function sameRow(a: Block, b: Block): boolean {
   return a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row;
 }
 
-function lettersIn(text: string): { letters: number; capitals: number } {
-  let [letters, capitals] = [0, 0];
-  for (const sign of text) {
-    const upper = sign.toUpperCase();
-    if (upper === sign.toLowerCase()) continue;
-    letters++;
-    if (upper === sign) capitals++;
-  }
-  return { letters, capitals };
-}
-
 function lookOf(block: Block, layout: Layout, title: Span, body: BodyLook): Look {
   const line = firstLine(block);
   const text = layout.text.slice(title.start, title.end);
-  const { letters, capitals } = lettersIn(text);
+  const { letters, capitals } = casedLetters(text);
   const titleWords = line.words.filter((placed) => placed.end > title.start && placed.start < title.end);
   const page = layout.pages[line.page - 1];
   const allBold = titleWords.length > 0 && titleWords.every((placed) => page?.styles[placed.word.style]?.bold);

@@ -6,6 +6,7 @@
 import type { SectionRole } from '../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
+import { mayBegin, openingIndexOf } from '../text/opening-words.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import type { Span } from '../text/span.ts';
 
@@ -21,13 +22,14 @@ interface LabelPattern {
   readonly pattern: RegExp;
 }
 
-/** One pattern a role; the first that fits gives the role, `any` says quickly whether one will. */
+/** One pattern a role; the first that fits gives the role, `openings` and `any` say quickly whether one will. */
 const labelPatterns = perLexicon(({ language }: Lexicon) => {
   const sources = language.sections.labels.map(([role, phrases]) => ({
     role,
     source: phrases.map(wholeLabel).join('|'),
   }));
   return {
+    openings: openingIndexOf(language.sections.labels.flatMap(([, phrases]) => phrases)),
     any: new RegExp(`^(?:${sources.map(({ source }) => source).join('|')})$`, 'u'),
     roles: sources.map(({ role, source }): LabelPattern => ({ role, pattern: new RegExp(`^(?:${source})$`, 'u') })),
   };
@@ -119,6 +121,7 @@ export function labelRole(text: string, lexicon: Lexicon): SectionRole | null {
     .replace(/[\s:.]{1,6}$/u, '')
     .trim();
   if (bare.length < 3) return null;
-  const { any, roles } = labelPatterns(lexicon);
+  const { openings, any, roles } = labelPatterns(lexicon);
+  if (!mayBegin(openings, bare)) return null;
   return any.test(bare) ? (roles.find(({ pattern }) => pattern.test(bare))?.role ?? null) : null;
 }

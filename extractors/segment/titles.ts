@@ -6,6 +6,7 @@
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout, type Line } from '../layout/model.ts';
 import { fold } from '../text/folding.ts';
+import { mayBegin, openingIndexOf } from '../text/opening-words.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { blankParts, partCount } from '../text/signs.ts';
@@ -31,7 +32,7 @@ export function titleSpan(
   if (whole.end - whole.start < 2) return null;
   const lead = leadEnd(layout, block, whole.start);
   const accessible =
-    lead === null || !accessPrefix(lexicon).test(folded.slice(whole.start, lead).replace(/[\s:]{1,3}$/u, ''));
+    lead === null || !isAccessPrefix(folded.slice(whole.start, lead).replace(/[\s:]{1,3}$/u, ''), lexicon);
   if (lead !== null && accessible && lead < whole.end - 1)
     return { span: closed(layout.text, whole.start, lead), runIn: true };
   const plain = numbered ? null : plainLead(layout.text, whole);
@@ -106,9 +107,15 @@ function isBoldThroughout(layout: Layout, block: Block): boolean {
 
 /** `Closed session: The lease`: a mark of access before the title. */
 const accessPrefix = perLexicon(({ language }: Lexicon) => {
-  const phrases = [...language.items.open, ...language.items.closed].map(phrasePattern);
-  return new RegExp(`^(?:${phrases.join('|')})$`, 'u');
+  const phrases = [...language.items.open, ...language.items.closed];
+  const pattern = new RegExp(`^(?:${phrases.map(phrasePattern).join('|')})$`, 'u');
+  return { openings: openingIndexOf(phrases), pattern };
 });
+
+function isAccessPrefix(folded: string, lexicon: Lexicon): boolean {
+  const { openings, pattern } = accessPrefix(lexicon);
+  return mayBegin(openings, folded) && pattern.test(folded);
+}
 
 /** A title that ends at a colon or with its first sentence, when it is short and more text follows. */
 function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
@@ -121,7 +128,7 @@ function numberedTitle(layout: Layout, lexicon: Lexicon, whole: Span): Title {
   if (
     colon > 0 &&
     colonWords < sentenceWords &&
-    !accessPrefix(lexicon).test(fold(text.slice(whole.start, whole.start + colon))) &&
+    !isAccessPrefix(fold(text.slice(whole.start, whole.start + colon)), lexicon) &&
     closesTitle(text.slice(whole.start, whole.start + colon), colonWords)
   ) {
     return { span: { start: whole.start, end: whole.start + colon }, runIn: true };

@@ -75,6 +75,18 @@ export function placesFor({ needs, filter, slots, places, always }: KeyIndex, ke
   return found ? found.sort((a, b) => a - b) : always;
 }
 
+/** True where a text with these word keys may hold one of the phrases. */
+export function mayHoldAny({ needs, filter, slots, places, always }: KeyIndex, keys: WordKeys): boolean {
+  if (always.length > 0) return true;
+  const { list, from, to } = keys;
+  for (let at = 2 * from; at < 2 * to; at++) {
+    const key = list[at] ?? 0;
+    if (key === 0 || !mayHave(filter, key)) continue;
+    for (const place of places[slotOf(key, slots)] ?? none) if (isMet(needs[place] ?? nothing, keys)) return true;
+  }
+  return false;
+}
+
 /** The first need led here, and is met. */
 function isMet(needs: readonly (readonly number[])[], keys: WordKeys): boolean {
   for (let need = 1; need < needs.length; need++) if (!hasOne(needs[need] ?? none, keys)) return false;

@@ -5,7 +5,7 @@
 
 import type { NameWords } from './name-words.ts';
 import { longestAt } from './phrase.ts';
-import { isBlankAt } from './signs.ts';
+import { isBlankAt, isWordAt } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** What stands between a piece and the one before it; a `strong` break parts people, a comma need not. */
@@ -41,6 +41,10 @@ export function piecesIn(text: string, folded: string, span: Span, words: NameWo
   };
   let at = span.start;
   while (at < span.end) {
+    if (at > 0 && isWordAt(text, at) && !isBlankAt(text, at - 1)) {
+      at++;
+      continue;
+    }
     const sign = text[at] ?? '';
     const bracketEnd = openers.includes(sign) ? closingBracket(text, at, span.end) : -1;
     if (bracketEnd > 0) {

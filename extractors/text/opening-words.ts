@@ -1,9 +1,9 @@
 // A phrase → keys of the word that a match begins with: a search then looks at few words of a text instead of every letter.
 //
 //   (board|*rådet) [also] approved   →  boar, -ådet        [the] board  →  none: it may begin with a blank
-import { endings, endKeyOf, isGroup, keyOf, type Needs, splitOutside } from './anchors.ts';
+import { endings, endKeyOf, isGroup, keyOf, type Needs, needsOf, splitOutside } from './anchors.ts';
 import { isLetterAt } from './folding.ts';
-import { type KeyIndex, keyIndex, placesFor } from './key-index.ts';
+import { type KeyIndex, keyIndex, mayHoldAny, placesFor } from './key-index.ts';
 import { keyLength, keyNumber, keysAt, wordKeys } from './word-keys.ts';
 
 /** Phrases by the word that they begin with. */
@@ -25,6 +25,17 @@ export function openingIndex(phrases: readonly { readonly phrase: string; readon
     for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), place]);
   });
   return { byKey, others, needs: keyIndex(others.map((place) => phrases[place]?.needs ?? [])) };
+}
+
+/** The index of phrases as they are printed in a language file. */
+export function openingIndexOf(phrases: readonly string[]): OpeningIndex {
+  return openingIndex(phrases.map((phrase) => ({ phrase, needs: needsOf(phrase) })));
+}
+
+/** True where a text, which begins with a word, may begin with one of the phrases. */
+export function mayBegin({ byKey, others, needs }: OpeningIndex, folded: string): boolean {
+  const [first, end] = keysAt(folded, 0);
+  return byKey.has(first) || byKey.has(end) || (others.length > 0 && mayHoldAny(needs, wordKeys(folded)));
 }
 
 /** Places of the phrases that may begin at an offset of a text where nothing but signs stands before it, rising. */

@@ -2,7 +2,7 @@
 //
 // The answers are those of \s, \p{L}, \p{N}, \p{Ll} and \p{Lu} in a pattern; a pattern for a single sign takes far longer.
 
-const [blank, letter, digit, lower, upper] = [1, 2, 4, 8, 32] as const;
+const [blank, letter, digit, lower, upper, cased, capital] = [1, 2, 4, 8, 32, 64, 128] as const;
 
 const kinds = [
   [blank, /\s/u],
@@ -19,8 +19,14 @@ const isKnown = 16;
 function learnt(code: number): number {
   const sign = String.fromCharCode(code);
   const own = kinds.reduce((all, [kind, pattern]) => (pattern.test(sign) ? all | kind : all), isKnown);
-  table[code] = own;
-  return own;
+  table[code] = own | caseOf(sign);
+  return own | caseOf(sign);
+}
+
+function caseOf(sign: string): number {
+  const large = sign.toUpperCase();
+  if (large === sign.toLowerCase()) return 0;
+  return large === sign ? cased | capital : cased;
 }
 
 function isAt(text: string, at: number, kind: number): boolean {
@@ -55,6 +61,16 @@ export function hasCapitals(text: string, count: number): boolean {
   let run = 0;
   for (let at = 0; at < text.length && run < count; at++) run = isAt(text, at, upper) ? run + 1 : 0;
   return run >= count;
+}
+
+/** How many letters of a text are large or small, and how many of them large; alphabets without case have neither. */
+export function casedLetters(text: string): { readonly letters: number; readonly capitals: number } {
+  let [letters, capitals] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (isAt(text, at, cased)) letters++;
+    if (isAt(text, at, capital)) capitals++;
+  }
+  return { letters, capitals };
 }
 
 /** In how many parts white space parts a text: those of `split(/\s+/u)`, empty ones at its ends among them. */

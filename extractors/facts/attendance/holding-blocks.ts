@@ -1,7 +1,7 @@
 // What phrases need → the paragraphs that may hold one of them.
 import type { Block } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
-import { type KeyIndex, placesFor } from '../../text/key-index.ts';
+import { type KeyIndex, mayHoldAny } from '../../text/key-index.ts';
 import { type WordKeys, wordKeysWithin } from '../../text/word-keys.ts';
 
 /** Word keys of a document's paragraphs; several rules ask for them. */
@@ -10,7 +10,7 @@ const keysOf = new WeakMap<Segmented, ReadonlyMap<Block, WordKeys>>();
 /** Given an index of phrases, returns the paragraphs that may hold one, printed agendas and contents lists apart. */
 export function blocksHolding(segmented: Segmented, index: KeyIndex): Block[] {
   const keys = keysOf.get(segmented) ?? keptKeys(segmented);
-  return [...keys].flatMap(([block, own]) => (placesFor(index, own).length > 0 ? block : []));
+  return [...keys].flatMap(([block, own]) => (mayHoldAny(index, own) ? block : []));
 }
 
 function keptKeys(segmented: Segmented): ReadonlyMap<Block, WordKeys> {

@@ -1,6 +1,7 @@
 // A unit of an item's text → its kind of statement: the first of the tests below that it passes.
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
 import { findDates } from '../../text/dates.ts';
+import { keyIndex, mayHoldAny } from '../../text/key-index.ts';
 import { findPhrases, firstPhrase, hasPhrase, type PhraseBook, phraseBook } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { Tally } from '../votes/ballots.ts';
@@ -16,11 +17,28 @@ import type { Unit } from './units.ts';
 export function kindOf(source: Source, unit: Unit, tallies: readonly Tally[]): StatementKind {
   if (tallies.some((tally) => tally.span.start <= unit.start + t.tallyOpening)) return 'tally';
   if (isCountingLine(unit, source)) return 'tally';
-  const kind = tests.find(([, passes]) => passes(unit, source))?.[0];
+  const telling = mayHoldAny(tellingWords(source.lexicon), unit.keys) ? tests : testsOfSigns;
+  const kind = telling.find(([, passes]) => passes(unit, source))?.[0];
   return kind ?? (tallies.length > 0 ? 'tally' : 'other');
 }
 
 type Test = (unit: Unit, source: Source) => boolean;
+
+/** Tests that a text may pass without any of the words below. */
+const testsOfSigns: readonly (readonly [StatementKind, Test])[] = [
+  ['other', isStamp],
+  ['other', isQuestion],
+  ['tally', isNumbers],
+];
+
+/** What the phrases of the other tests need: most units hold none of them. */
+const tellingWords = perLexicon((lexicon: Lexicon) => {
+  const { resolutions, standing, closings, elected, formal, bare, fragments, soft } = decisionBooks(lexicon);
+  const { dropped, motions, moving, seconderAfter, seconderBefore, results, verdicts, tallyLeads } = voteBooks(lexicon);
+  const decisive: readonly PhraseBook<unknown>[] = [resolutions, standing, closings, elected, formal, bare, soft];
+  const further = [fragments, dropped, motions, moving, seconderAfter, seconderBefore, results, verdicts, tallyLeads];
+  return keyIndex([...decisive, ...further].flatMap(({ phrases }) => phrases.map(({ needs }) => needs)));
+});
 
 const tests: readonly (readonly [StatementKind, Test])[] = [
   ['resolution', beginsWithResolution],

@@ -175,17 +175,17 @@ interface Part extends Span {
   readonly last: boolean;
 }
 
+const borders = perLexicon(({ language }: Lexicon) => {
+  const and = language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
+  return new RegExp(String.raw`[,;\n\t]|\s(?:${and}|&)\s|(?<=[\p{Ll}\p{Lu})]{2})\.(?=\s{1,3}\p{Lu}|\s*$)`, 'gu');
+});
+
 /** Parts between commas, semicolons, line ends and "and", outside brackets; a full stop ends the last. */
 function partsOf(text: string, span: Span, lexicon: Lexicon): Part[] {
-  const and = lexicon.language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
-  const border = new RegExp(
-    String.raw`[,;\n\t]|\s(?:${and}|&)\s|(?<=[\p{Ll}\p{Lu})]{2})\.(?=\s{1,3}\p{Lu}|\s*$)`,
-    'gu',
-  );
   const parts: Part[] = [];
   let start = span.start;
   const within = text.slice(span.start, Math.min(span.end, span.start + longestList));
-  for (const match of within.matchAll(border)) {
+  for (const match of within.matchAll(borders(lexicon))) {
     const at = span.start + match.index;
     if (insideBrackets(text, start, at) || (match[0] === '.' && isShortForm(text, at, lexicon))) continue;
     parts.push({ start, end: at, last: match[0] === '.' });

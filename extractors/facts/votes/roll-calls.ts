@@ -92,13 +92,15 @@ function partyBehind(text: string, name: Span): string | null {
   return /^\s?\((\p{Lu}{1,2})\)/u.exec(text.slice(name.end, name.end + partyReach))?.[1] ?? null;
 }
 
+const borders = perLexicon(({ language }: Lexicon) => {
+  const and = language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
+  return new RegExp(String.raw`(?:,|\s(?:${and})\s|^|[.;:])`, 'gu');
+});
+
 /** The names at the end of a stretch of text: "Liste B", "(Ø)", "Holm og Ek". */
 function namesEndingAt(text: string, span: Span, lexicon: Lexicon): Span[] {
-  const and = lexicon.language.general.and.filter((word) => /\p{L}/u.test(word)).join('|');
   const names: Span[] = [];
-  const parts = Array.from(
-    text.slice(span.start, span.end).matchAll(new RegExp(String.raw`(?:,|\s(?:${and})\s|^|[.;:])`, 'gu')),
-  );
+  const parts = Array.from(text.slice(span.start, span.end).matchAll(borders(lexicon)));
   let end = span.end;
   for (const border of parts.toReversed()) {
     const start = span.start + border.index + border[0].length;
