@@ -6,7 +6,7 @@
 import type { SectionRole } from '../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
-import { mayBegin, openingIndexOf } from '../text/opening-words.ts';
+import { openingIndexOf, placesAt } from '../text/opening-words.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,22 +17,10 @@ export interface SectionLabel {
   readonly bodyStart: number;
 }
 
-interface LabelPattern {
-  readonly role: SectionRole;
-  readonly pattern: RegExp;
-}
-
-/** One pattern a role; the first that fits gives the role, `openings` and `any` say quickly whether one will. */
-const labelPatterns = perLexicon(({ language }: Lexicon) => {
-  const sources = language.sections.labels.map(([role, phrases]) => ({
-    role,
-    source: phrases.map(wholeLabel).join('|'),
-  }));
-  return {
-    openings: openingIndexOf(language.sections.labels.flatMap(([, phrases]) => phrases)),
-    any: new RegExp(`^(?:${sources.map(({ source }) => source).join('|')})$`, 'u'),
-    roles: sources.map(({ role, source }): LabelPattern => ({ role, pattern: new RegExp(`^(?:${source})$`, 'u') })),
-  };
+/** The phrases of all labels with their roles, each role's in the order of the language file. */
+const labelsOf = perLexicon(({ language }: Lexicon) => {
+  const labels = language.sections.labels.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase })));
+  return { labels, openings: openingIndexOf(labels.map(({ phrase }) => phrase)), patterns: new Map<string, RegExp>() };
 });
 
 /** A label's phrase; `…` at its end stands for a body, a date, an item number. */
@@ -121,7 +109,17 @@ export function labelRole(text: string, lexicon: Lexicon): SectionRole | null {
     .replace(/[\s:.]{1,6}$/u, '')
     .trim();
   if (bare.length < 3) return null;
-  const { openings, any, roles } = labelPatterns(lexicon);
-  if (!mayBegin(openings, bare)) return null;
-  return any.test(bare) ? (roles.find(({ pattern }) => pattern.test(bare))?.role ?? null) : null;
+  const { labels, openings, patterns } = labelsOf(lexicon);
+  for (const place of placesAt(openings, bare, 0)) {
+    const label = labels[place];
+    if (label && patternOf(label.phrase, patterns).test(bare)) return label.role;
+  }
+  return null;
+}
+
+/** Made when first tried: few labels of a language stand in one document. */
+function patternOf(phrase: string, made: Map<string, RegExp>): RegExp {
+  const pattern = made.get(phrase) ?? new RegExp(`^(?:${wholeLabel(phrase)})$`, 'u');
+  made.set(phrase, pattern);
+  return pattern;
 }

@@ -14,8 +14,15 @@ export function rostersOf(layout: Layout, lexicon: Lexicon): Set<number> {
   const rows = layout.blocks.flatMap((block, at) =>
     opensRow(layout.blocks, at) && block.lines.length === 1 ? [{ at, block }] : [],
   );
-  const named = rows.map(({ block }) => isPerson(layout, lexicon, block));
-  return new Set(rows.flatMap(({ at }, i) => (named[i] && named[i + 1] ? [at] : [])));
+  const opens = pairsAmong(rows, ({ block }) => isPerson(layout, lexicon, block));
+  return new Set(opens.map(({ at }) => at));
+}
+
+/** Those that are such and are followed by such another; of two neighbours the other is asked only where one is such. */
+function pairsAmong<T>(rows: readonly T[], isSuch: (row: T) => boolean): T[] {
+  const second = rows.map((row, i) => i % 2 === 1 && isSuch(row));
+  const are = rows.map((row, i) => second[i] || (i % 2 === 0 && (second[i - 1] || second[i + 1]) && isSuch(row)));
+  return rows.filter((_, i) => are[i] && are[i + 1]);
 }
 
 /** The block begins a printed row: none before it stands on its baseline. */

@@ -1,7 +1,7 @@
 // Printed dates in text → calendar days. Endings of ordinals and little words between day and month are any letters.
 //
 //   Onsdag d. 27. august 2025   ·   12-10-2022   ·   April 28, 2011   ·   7th of May 2019   ·   d. 6. december
-import { fold } from './folding.ts';
+import { fold, isLetterAt } from './folding.ts';
 import { type NumberWords, type SpelledNumber, spelledNumbers } from './number-words.ts';
 
 /** What a language knows of dates; month names come from Intl. */
@@ -11,6 +11,8 @@ export interface Calendar {
   /** Order of an all-number date such as 03/05/2024; null = only unambiguous ones are read. */
   readonly order: 'dmy' | 'mdy' | null;
   readonly worded: RegExp;
+  /** The first letters of the names: a text without them needs no search. */
+  readonly openings: ReadonlySet<number>;
   /** A month name on its own, for days and years in words. */
   readonly month: RegExp;
   /** Null in languages that do not spell dates out. */
@@ -53,7 +55,15 @@ export function calendarOf(
   const dayFirst = String.raw`(?<!\d)(\d{1,2})(?:\s?${letter}{2}(?!${letter})|\s?[.:ºª]|)(?:\s{1,2}${letter}{2,3}){0,2}[\s\-/.]{0,3}(?<!${letter})${month}(?!\p{L})\.?${year}`;
   const monthFirst = String.raw`(?<!\p{L})${month}(?!\p{L})\.?\s{1,2}(\d{1,2})(?!\d)(?:\s?${letter}{2}(?!${letter}))?${year}`;
   const worded = new RegExp(`${dayFirst}|${monthFirst}`, 'gu');
-  const calendar = { months, order, worded, month: new RegExp(`(?<!${letter})${month}(?!${letter})`, 'gu'), numbers };
+  const openings = new Set(names.map((name) => lettersAt(name, 0)));
+  const calendar = {
+    months,
+    order,
+    worded,
+    openings,
+    month: new RegExp(`(?<!${letter})${month}(?!${letter})`, 'gu'),
+    numbers,
+  };
   calendars.set(key, calendar);
   return calendar;
 }
@@ -86,7 +96,32 @@ export function findDates(folded: string, calendar: Calendar): PrintedDate[] {
     .filter((date, i, all) => !all.some((other, k) => k < i && other.end > date.start));
 }
 
+/** Letters of the name of a month by which it is told quickly. */
+const openingLetters = 3;
+
+/** The letters at an offset as one number. */
+function lettersAt(folded: string, at: number): number {
+  let letters = 0;
+  for (let i = at; i < at + openingLetters; i++) letters = letters * 0x200 + (folded.charCodeAt(i) & 0x1ff);
+  return letters;
+}
+
+/** A letter of folded text, no digit: the name of a month may stand behind its day without a blank. */
+function isSmallLetterAt(folded: string, at: number): boolean {
+  return isLetterAt(folded, at) && folded.charCodeAt(at) > 0x39;
+}
+
+/** False where no name of a month begins, as a word or behind a number. */
+function mayNameMonth(folded: string, { openings }: Calendar): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    if (isSmallLetterAt(folded, at - 1) || !isSmallLetterAt(folded, at)) continue;
+    if (openings.has(lettersAt(folded, at))) return true;
+  }
+  return false;
+}
+
 function wordedDates(folded: string, calendar: Calendar): PrintedDate[] {
+  if (!mayNameMonth(folded, calendar)) return [];
   return Array.from(folded.matchAll(calendar.worded), (match) => {
     const [, day, name, year, laterName, laterDay, laterYear] = match;
     return dated(

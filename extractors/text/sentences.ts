@@ -15,8 +15,21 @@ export interface SentenceWords {
 /** Characters behind a full stop in which the name of a month is looked for. */
 const monthReach = 14;
 
+/** Sentences of the text last asked about: several rules ask for those of the same span. */
+const latest = new WeakMap<SentenceWords, { readonly text: string; readonly spans: Map<string, readonly Span[]> }>();
+
 /** Splits a span of canonical text; line feeds and tabs (blocks, cells) always end a sentence. */
-export function sentencesIn(text: string, span: Span, words: SentenceWords): Span[] {
+export function sentencesIn(text: string, span: Span, words: SentenceWords): readonly Span[] {
+  const before = latest.get(words);
+  const kept = before?.text === text ? before : { text, spans: new Map<string, readonly Span[]>() };
+  if (kept !== before) latest.set(words, kept);
+  const place = `${span.start}-${span.end}`;
+  const sentences = kept.spans.get(place) ?? split(text, span, words);
+  kept.spans.set(place, sentences);
+  return sentences;
+}
+
+function split(text: string, span: Span, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
   const close = (end: number) => {
