@@ -92,8 +92,9 @@ interface Sides {
 
 /** The column that ends at a place, if there is one; words in the order of their baselines. */
 function candidateAt(page: PageModel, words: readonly Word[], rules: readonly Rule[], x: number): Candidate | null {
-  const sides = sidesOf(page, words, x);
-  if (!sides || sides.to - sides.from < t.reach * page.height) return null;
+  const open = openStretch(page, words, x);
+  const sides = open.to - open.from < t.reach * page.height ? null : sidesOf(open, words, x);
+  if (!sides) return null;
   const [rows, beside] = [rowsBy(page, sides.side), rowsBy(page, sides.text)];
   if (rows.length < t.sideRows || beside.length < t.textRows) return null;
   const lines = rows.map((row) => lineOf(page, row));
@@ -105,15 +106,8 @@ function candidateAt(page: PageModel, words: readonly Word[], rules: readonly Ru
   return { lines, ruled: isRuled(rules, sides) };
 }
 
-/** Words left and right of a place, in the longest stretch of the page that no word crosses; null where neither is narrow. */
-function sidesOf(page: PageModel, words: readonly Word[], x: number): Sides | null {
-  const crossing = words.filter(({ box }) => box[0] < x && right(box) > x + t.roundingPt).map(({ box }) => box[1]);
-  const heights = [0, ...crossing.toSorted((a, b) => a - b), page.height];
-  let [from, to] = [0, 0];
-  heights.forEach((height, i) => {
-    const above = heights[i - 1] ?? 0;
-    if (height - above > to - from) [from, to] = [above, height];
-  });
+/** Words left and right of a place, in a stretch of the page that no word crosses; null where neither is narrow. */
+function sidesOf({ from, to }: Pick<Sides, 'from' | 'to'>, words: readonly Word[], x: number): Sides | null {
   const inside = words.filter(({ box }) => box[1] > from && box[1] + box[3] <= to + box[3] && box[1] < to);
   const [left, beside] = [
     inside.filter(({ box }) => right(box) <= x + t.roundingPt),
@@ -121,6 +115,19 @@ function sidesOf(page: PageModel, words: readonly Word[], x: number): Sides | nu
   ];
   const [side, text] = spanOf(left) < spanOf(beside) ? [left, beside] : [beside, left];
   return spanOf(side) > t.narrow * spanOf(inside) || side.length === 0 ? null : { side, text, from, to };
+}
+
+/** Heights (points) of the longest stretch of a page that no word crosses at a place. */
+function openStretch(page: PageModel, words: readonly Word[], x: number): { from: number; to: number } {
+  const heights: number[] = [];
+  for (const { box } of words) if (box[0] < x && right(box) > x + t.roundingPt) heights.push(box[1]);
+  heights.sort((a, b) => a - b).push(page.height);
+  let [from, to, above] = [0, 0, 0];
+  for (const height of heights) {
+    if (height - above > to - from) [from, to] = [above, height];
+    above = height;
+  }
+  return { from, to };
 }
 
 function spanOf(words: readonly Word[]): number {

@@ -134,7 +134,7 @@ function wordAt(starts: readonly number[], offset: number): number {
 }
 
 /** Words of which a search through their keys is faster than to make a filter of them. */
-const fewWords = 20;
+const fewWords = 60;
 
 /** Bits a key of such a filter. */
 const bitsPerKey = 8;

@@ -146,30 +146,47 @@ const forms: readonly NumberForm[] = [
   },
 ];
 
-/** The shortest number has six digits (the British one); a text with fewer needs no closer look. */
-const fewestDigits = 6;
+/** Every form begins with six digits within so many signs: "1 23 45 6". */
+const [fewestDigits, densest] = [6, 10] as const;
 
-/** Most texts of a record hold no number at all: counting is much cheaper than looking for every form. */
-function mayHoldNumber(text: string): boolean {
-  let digits = 0;
-  for (let i = 0; i < text.length && digits < fewestDigits; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits += 1;
+/** Signs that belong to a number or tell what it is: before its first digit, and behind its sixth. */
+const [before, behind] = [16, 24] as const;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of a text in which a number may stand: most texts have none, and counting is cheaper than every form. */
+function numberStretches(text: string): Stretch[] {
+  const found: { start: number; end: number }[] = [];
+  const digits: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    const first = digits[digits.push(at) - fewestDigits];
+    if (first === undefined || at - first >= densest) continue;
+    const stretch = { start: Math.max(0, first - before), end: at + behind };
+    const last = found.at(-1);
+    if (last && stretch.start <= last.end) last.end = stretch.end;
+    else found.push(stretch);
   }
-  return digits >= fewestDigits;
+  return found;
 }
 
 /** All personal numbers in a text of a language (BCP 47); every form is tried when the language is not known (`und`). */
 export function personalNumbersIn(text: string, language: string): PersonalNumber[] {
-  if (!mayHoldNumber(text)) return [];
+  const stretches = numberStretches(text);
   return forms
     .filter(({ languages }) => languages === null || language === 'und' || languages.includes(language.slice(0, 2)))
     .flatMap(({ pattern, verdict }) =>
-      Array.from(text.matchAll(pattern), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        found: verdict(match[0]),
-      })),
+      stretches.flatMap(({ start, end }) =>
+        Array.from(text.slice(start, end).matchAll(pattern), ({ 0: printed, index }) => ({
+          start: start + index,
+          end: start + index + printed.length,
+          found: verdict(printed),
+        })),
+      ),
     )
     .filter(({ found }) => found !== 'no')
     .map(({ start, end, found }) => ({ start, end, certain: found === 'certain' }))

@@ -38,10 +38,10 @@ function isAffiliated(chunk: Chunk, segmented: Segmented): boolean {
   const { text } = segmented.layout;
   const lines = linesOf(chunk.zone.block.lines, chunk.value);
   if (lines.length === 0 || !lines.every((line) => endsEntry(text, line))) return false;
-  return partsByLine(chunk, segmented).every(
-    ([first, second, third]) =>
-      isWholeName(first) && third === undefined && second?.kind !== 'none' && !isWholeName(second),
-  );
+  return lines.every((line) => {
+    const [first, second, third] = listParts(text, line, segmented.lexicon);
+    return isWholeName(first) && third === undefined && second?.kind !== 'none' && !isWholeName(second);
+  });
 }
 
 function isWholeName(part: ListPart | undefined): boolean {
