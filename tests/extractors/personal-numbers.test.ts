@@ -61,3 +61,16 @@ describe('personal numbers', () => {
     expect(personalNumbersIn('See 070761-4285.', 'da')).toEqual([{ start: 4, end: 15, certain: true }]);
   });
 });
+
+describe('a number in a long text', () => {
+  const filler = ['On 12-10-2022 at 16.00 ', 'word ', '3 of 9, ', 'kr. 4.554,50 ', 'item 2024-017 '];
+
+  it('is found wherever it stands, and nothing else is', () => {
+    for (let before = 0; before < 60; before++) {
+      const lead = Array.from({ length: before }, (_, i) => filler[(i * 7 + before) % filler.length]).join('');
+      const text = `${lead}070761-4285. ${lead}`;
+      const certain = personalNumbersIn(text, 'da').filter(({ certain: isCertain }) => isCertain);
+      expect(certain.map(({ start, end }) => [start, end])).toEqual([[lead.length, lead.length + 11]]);
+    }
+  });
+});

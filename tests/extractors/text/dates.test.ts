@@ -22,6 +22,8 @@ const dates: [string, typeof english, (string | null)[]][] = [
   ['31. februar 2022', danish, []],
   ['sag 11/15813', danish, []],
   ['5 members may come', english, []],
+  ['from 5june 2014', english, ['2014-06-05']],
+  ['item 5, 2014', english, []],
 ];
 
 describe('printed dates', () => {

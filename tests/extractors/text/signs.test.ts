@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closedUp, hasWord, inkCount, letterCount, letterRuns, wordCount } from '../../../extractors/text/signs.ts';
+import {
+  blankParts,
+  casedLetters,
+  closedUp,
+  hasCapitals,
+  hasWord,
+  inkCount,
+  inkRuns,
+  letterCount,
+  letterRuns,
+  partCount,
+  wordCount,
+} from '../../../extractors/text/signs.ts';
 
 /** Texts of Latin, other alphabets, blanks of all kinds, signs and letters beyond the first plane. */
 const texts = fc
@@ -22,6 +34,23 @@ describe('signs of a text are what the patterns say', () => {
     holds((text) => {
       expect(inkCount(text)).toBe(text.replaceAll(/\s/gu, '').length);
       expect(closedUp(text)).toBe(text.replaceAll(/\s+/gu, ' ').trim());
+    }));
+
+  it('parts and runs between white space', () =>
+    holds((text) => {
+      expect(partCount(text)).toBe(text.split(/\s+/u).length);
+      expect(blankParts(text)).toBe(text.split(' ').length);
+      expect(inkRuns(text, 0, text.length, 3).map(({ start, end }) => text.slice(start, end))).toEqual(
+        text.match(/\S{1,3}/gu) ?? [],
+      );
+    }));
+
+  it('capitals', () =>
+    holds((text) => {
+      expect(hasCapitals(text, 2)).toBe(/\p{Lu}{2}/u.test(text));
+      const letters = Array.from(text).filter((sign) => sign.toUpperCase() !== sign.toLowerCase());
+      const capitals = letters.filter((sign) => sign.toUpperCase() === sign);
+      expect(casedLetters(text)).toEqual({ letters: letters.length, capitals: capitals.length });
     }));
 
   it('a stretch is asked for itself alone', () => {
