@@ -14,7 +14,7 @@ import {
 const a4 = { width: 595, height: 842, rotation: 0 } as const;
 
 /** A page of A4 read from its text layer, as records list it. */
-export const emptyPage = (number: number): MinutesRecord['extraction']['pages'][number] => ({
+const emptyPage = (number: number): MinutesRecord['extraction']['pages'][number] => ({
   number,
   ...a4,
   textSource: 'text-layer',

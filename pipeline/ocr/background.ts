@@ -15,10 +15,11 @@ export function onWhitePaper(picture: GreyPicture, resolution: number): GreyPict
   for (let y = 0, at = 0; y < height; y += 1) {
     const row = patchRow(sheet, (y + 0.5) / side - 0.5);
     for (let x = 0; x < width; x += 1, at += 1) {
+      const grey = dots[at] ?? white;
+      if (grey === white) continue;
       const left = lefts[x] ?? 0;
       const here = row[left] ?? white;
       const ground = here + (shares[x] ?? 0) * ((row[left + 1] ?? white) - here);
-      const grey = dots[at] ?? white;
       const paper = Math.max(ground, cleaning.darkestPaper);
       if (grey < paper) result[at] = (grey * white) / paper;
     }

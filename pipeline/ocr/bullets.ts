@@ -76,5 +76,11 @@ function withFirst(line: PrintedLine, words: readonly ReadWord[], discs: readonl
   const disc = before.toSorted((one, other) => other.left - one.left)[0];
   if (disc === undefined) return words;
   const { left, top, right, bottom } = disc;
-  return [{ text: bullet, bounds: [left, top, right, bottom], confidence: 1 }, ...words];
+  const mark: ReadWord = { text: bullet, bounds: [left, top, right, bottom], confidence: 1 };
+  return [mark, ...(isSign(first) ? words.slice(1) : words)];
+}
+
+/** The sign that was read where the disc is, with its place wide of the mark. */
+function isSign({ text }: ReadWord): boolean {
+  return text.length <= t.longestSign && !/[\p{L}\p{N}([]/u.test(text);
 }

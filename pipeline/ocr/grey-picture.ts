@@ -27,14 +27,12 @@ export function greyOf(
   parts: 3 | 4,
 ): GreyPicture {
   const dots = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < dots.length; at += 1, from += parts) {
-    const grey =
-      ((bytes[from] ?? white) * weights.red +
-        (bytes[from + 1] ?? white) * weights.green +
-        (bytes[from + 2] ?? white) * weights.blue) >>
-      8;
-    dots[at] = parts === 3 ? grey : overWhite(grey, bytes[from + 3] ?? white);
-  }
+  const { red, green, blue } = weights;
+  for (let at = 0, from = 0; at < dots.length; at += 1, from += parts)
+    dots[at] =
+      ((bytes[from] ?? white) * red + (bytes[from + 1] ?? white) * green + (bytes[from + 2] ?? white) * blue) >> 8;
+  if (parts === 4)
+    for (let at = 0; at < dots.length; at += 1) dots[at] = overWhite(dots[at] ?? white, bytes[4 * at + 3] ?? white);
   return { width, height, dots };
 }
 
@@ -98,8 +96,8 @@ export function straightened({ width, height, dots }: GreyPicture, degrees: numb
     let fromY = midY - sine * midX + cosine * (y - midY);
     for (let x = 0, at = y * width; x < width; x += 1, at += 1, fromX += cosine, fromY += sine) {
       if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue;
-      const left = Math.trunc(fromX);
-      const top = Math.trunc(fromY);
+      const left = fromX | 0;
+      const top = fromY | 0;
       const right = fromX - left;
       const down = fromY - top;
       const from = top * width + left;
@@ -118,43 +116,73 @@ export function scaled(picture: GreyPicture, factor: number): GreyPicture {
   return factor < 1 ? shrunk(picture, width, height) : grown(picture, width, height);
 }
 
+/** Rows are summed first and columns of that sum afterwards: dots are read in the order in which they lie. */
 function shrunk({ width, height, dots }: GreyPicture, newWidth: number, newHeight: number): GreyPicture {
   const result = new Uint8Array(newWidth * newHeight);
   const lefts = Int32Array.from({ length: newWidth }, (_, x) => Math.floor((x * width) / newWidth));
   const rights = Int32Array.from({ length: newWidth }, (_, x) => Math.ceil(((x + 1) * width) / newWidth));
+  const sums = new Float64Array(width);
   for (let y = 0, at = 0; y < newHeight; y += 1) {
     const top = Math.floor((y * height) / newHeight);
     const bottom = Math.ceil(((y + 1) * height) / newHeight);
+    sumRows(dots, top * width, bottom * width, sums);
     for (let x = 0; x < newWidth; x += 1, at += 1) {
       const left = lefts[x] ?? 0;
       const right = rights[x] ?? 0;
       let sum = 0;
-      for (let row = top; row < bottom; row += 1)
-        for (let from = row * width + left; from < row * width + right; from += 1) sum += dots[from] ?? white;
+      for (let from = left; from < right; from += 1) sum += sums[from] ?? white;
       result[at] = sum / ((right - left) * (bottom - top)) + 0.5;
     }
   }
   return { width: newWidth, height: newHeight, dots: result };
 }
 
+/** Whole rows of dots, from one place to another, into the sum of each column. */
+function sumRows(dots: Uint8Array, start: number, end: number, sums: Float64Array): void {
+  sums.fill(0);
+  for (let row = start; row < end; row += sums.length)
+    for (let x = 0; x < sums.length; x += 1) sums[x] = (sums[x] ?? 0) + (dots[row + x] ?? white);
+}
+
+/** Each row of the old picture is stretched once, though up to three rows of the new one lie around it. */
 function grown({ width, height, dots }: GreyPicture, newWidth: number, newHeight: number): GreyPicture {
   const result = new Uint8Array(newWidth * newHeight);
-  const across = Float64Array.from({ length: newWidth }, (_, x) => sourceOf(x, width, newWidth));
+  const stretch = stretching(width, newWidth);
+  let [above, below] = [new Float64Array(newWidth), new Float64Array(newWidth)];
+  let held = Number.NaN;
   for (let y = 0, at = 0; y < newHeight; y += 1) {
     const fromY = sourceOf(y, height, newHeight);
     const top = Math.min(height - 2, Math.floor(fromY)) || 0;
     const down = fromY - top;
-    for (let x = 0; x < newWidth; x += 1, at += 1) {
-      const fromX = across[x] ?? 0;
-      const left = Math.min(width - 2, Math.trunc(fromX)) || 0;
-      const right = fromX - left;
-      const from = top * width + left;
-      const above = (dots[from] ?? white) * (1 - right) + (dots[from + 1] ?? white) * right;
-      const below = (dots[from + width] ?? white) * (1 - right) + (dots[from + width + 1] ?? white) * right;
-      result[at] = above * (1 - down) + below * down + 0.5;
-    }
+    if (top === held + 1) [above, below] = [below, above];
+    else if (top !== held) stretched(dots, top * width, stretch, above);
+    if (top !== held) stretched(dots, (top + 1) * width, stretch, below);
+    held = top;
+    for (let x = 0; x < newWidth; x += 1, at += 1)
+      result[at] = (above[x] ?? white) * (1 - down) + (below[x] ?? white) * down + 0.5;
   }
   return { width: newWidth, height: newHeight, dots: result };
+}
+
+/** The same for every row: for each dot of the new one, the dot at its left in the old one, and how far it is away. */
+interface Stretching {
+  readonly lefts: Int32Array;
+  readonly shares: Float64Array;
+}
+
+function stretching(width: number, newWidth: number): Stretching {
+  const across = Float64Array.from({ length: newWidth }, (_, x) => sourceOf(x, width, newWidth));
+  const lefts = Int32Array.from(across, (fromX) => Math.min(width - 2, Math.trunc(fromX)) || 0);
+  return { lefts, shares: across.map((fromX, x) => fromX - (lefts[x] ?? 0)) };
+}
+
+/** The row of dots that begins at `start`, between its neighbours, into `row`. */
+function stretched(dots: Uint8Array, start: number, { lefts, shares }: Stretching, row: Float64Array): void {
+  for (let x = 0; x < row.length; x += 1) {
+    const from = start + (lefts[x] ?? 0);
+    const right = shares[x] ?? 0;
+    row[x] = (dots[from] ?? white) * (1 - right) + (dots[from + 1] ?? white) * right;
+  }
 }
 
 /** Where the middle of a dot of the new picture lies among those of the old one. */

@@ -3,6 +3,7 @@ import type { TextStyle } from '../../schemas/pages.ts';
 import { rounded } from '../read/matrix.ts';
 import type { PrintedLine, ReadWord } from './hocr.ts';
 import { sizesOf } from './line-sizes.ts';
+import { withTrueSigns } from './look-alike-signs.ts';
 import { boxOfDots, type PlacedPicture, pointOf } from './placed-picture.ts';
 import type { PageReading, ReadLeader } from './reading.ts';
 import type { RecognisedWord } from './recognised-page.ts';
@@ -15,8 +16,9 @@ export interface PageWords {
 }
 
 export function wordsInPoints({ lines, leaders, placed }: PageReading): PageWords {
-  const print = lines.map(withoutSpecks).filter(({ words }) => words.length > 0);
-  const whole = withLeaders(print, leaders);
+  const sure = sureWords(lines);
+  const print = lines.map((line) => withoutSpecks(line, sure)).filter(({ words }) => words.length > 0);
+  const whole = withLeaders(print.map(withTrueSigns), leaders);
   const sizes = sizesOf(whole);
   const bold = boldWords(whole, sizes, placed.picture);
   const styles: TextStyle[] = [];
@@ -44,12 +46,23 @@ function placeOf(style: TextStyle, styles: TextStyle[]): number {
   return known >= 0 ? known : styles.push(style) - 1;
 }
 
-/** Without what dirt, borders and pictures were taken for: words of which the recogniser is not sure at all. */
-function withoutSpecks(line: PrintedLine): PrintedLine {
+/** Words of the page of which the recogniser is sure. */
+function sureWords(lines: readonly PrintedLine[]): ReadonlySet<string> {
+  const words = lines.flatMap((line) => line.words);
+  const long = words.filter(({ text, confidence }) => confidence >= noise.sure && text.length >= noise.longWord);
+  return new Set(long.map(({ text }) => text.toLowerCase()));
+}
+
+/**
+ * Without what dirt, borders and pictures were taken for: words of which the recogniser is not sure at all. A picture
+ * beside a heading makes it doubt the last word of it; where that word is on the page for certain, it is one.
+ */
+function withoutSpecks(line: PrintedLine, sureOnes: ReadonlySet<string>): PrintedLine {
   const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
   const sure = line.words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
   const isClear = sure >= noise.line * letters;
-  return { ...line, words: line.words.filter((word) => !isSpeck(word, isClear)) };
+  const words = line.words.filter((word) => sureOnes.has(word.text.toLowerCase()) || !isSpeck(word, isClear));
+  return { ...line, words };
 }
 
 function isSpeck({ text, confidence }: ReadWord, lineIsClear: boolean): boolean {

@@ -15,10 +15,30 @@ export function boldWords(
   const usual = usualWidth(lines, widths);
   return lines.map(({ words }, index) => {
     const plain = words.map((_, at) => (widths[index]?.[at] ?? 0) > usual * t.bold);
-    return words.map(({ text }, at) =>
+    const bold = words.map(({ text }, at) =>
       lettersIn(text) >= t.leastLetters ? (plain[at] ?? false) : likeOthers(words, plain, at),
     );
+    return isBoldAsWhole(words, bold, widths[index] ?? [], usual) ? words.map(() => true) : bold;
   });
+}
+
+/**
+ * True for a line of which many words are bold and the others nearly: in a bad scan single words of a heading miss the
+ * mark. A label and the lead of a paragraph are bold alone, and end in a stop or colon.
+ */
+function isBoldAsWhole(
+  words: PrintedLine['words'],
+  bold: readonly boolean[],
+  widths: readonly number[],
+  usual: number,
+): boolean {
+  const letters = (some: (at: number) => boolean): number =>
+    words.reduce((sum, { text }, at) => sum + (some(at) ? lettersIn(text) : 0), 0);
+  const others = letters((at) => bold[at] === false);
+  if (others === 0 || letters((at) => bold[at] === true) < t.boldShare * letters(() => true)) return false;
+  if (words.some(({ text }, at) => bold[at] === true && bold[at + 1] === false && /[.:]$/u.test(text))) return false;
+  const width = words.reduce((sum, { text }, at) => sum + (bold[at] ? 0 : lettersIn(text) * (widths[at] ?? 0)), 0);
+  return width / others >= usual * t.nearlyBold;
 }
 
 /** Of all letters of the page, the width that half of them stay below. */

@@ -94,6 +94,9 @@ export const pictureRules = {
 export const strokes = {
   /** Times the usual width of the page: bold is 1.4 to 1.7 times regular. */
   bold: 1.27,
+  /** Share of a line's letters from which on it may be bold as a whole, if the others are so many times as wide. */
+  boldShare: 0.4,
+  nearlyBold: 1.1,
   /** Words of fewer letters are as their neighbours are. */
   leastLetters: 3,
 } as const;
@@ -118,6 +121,9 @@ export const noise = {
   word: 0.3,
   /** ... unless the line as a whole is at least this certain: names and places are rare words. */
   line: 0.6,
+  /** From this certainty on a word of so many letters is a word wherever it is on the page. */
+  sure: 0.8,
+  longWord: 5,
   /** Signs alone below this are specks and pieces of borders. */
   signs: 0.5,
   /** Of a line's height: how far the foot of a row of dots may be from its baseline. */
@@ -178,7 +184,7 @@ export const bullets = {
   /** Share of its breadth by which one bullet of a page differs from the next. */
   unevenness: 0.25,
   /** Of a line's height: how far its middle is over the baseline; full stops are below. */
-  rise: { least: 0.12, most: 0.5 },
+  rise: { least: 0.2, most: 0.65 },
   /** Of a line's height: how far before a line it may stand, and how far it is away at least. */
   reach: 3,
   gap: 0.25,
@@ -192,7 +198,7 @@ export const pale = {
   shrink: 2,
   /** Of 255: what is lighter is paper; what is as dark as `black` is made black. */
   paper: 232,
-  black: 150,
+  black: 185,
   /** Share of a piece that may be ink: letters of ordinary print have grey edges, pale ones have no ink. */
   darkShare: 0.15,
   /** A page with more pieces is grained paper or a picture. */

@@ -58,6 +58,13 @@ describe('a picture', () => {
     expect(shown(scaled(scaled(board, 0.5), 2))).toEqual(shown(board));
   });
 
+  it('in a size that is no multiple has between its dots what lies between them, row by row', () => {
+    const slope: GreyPicture = { width: 3, height: 2, dots: Uint8Array.of(0, 60, 120, 30, 90, 150) };
+    expect([...scaled(slope, 1.5).dots]).toEqual([0, 24, 60, 96, 120, 15, 39, 75, 111, 135, 30, 54, 90, 126, 150]);
+    const square: GreyPicture = { width: 3, height: 3, dots: Uint8Array.of(0, 40, 80, 40, 80, 120, 80, 120, 160) };
+    expect([...scaled(square, 2 / 3).dots]).toEqual([40, 80, 80, 120]);
+  });
+
   it('of bits, and of colours half seen through, is grey', () => {
     expect(shown(greyOfBits(Uint8Array.of(0b01000000), 3, 1))).toEqual(['#.#']);
     expect([...greyOf(Uint8Array.of(255, 255, 255, 0, 0, 0), 2, 1, 3).dots]).toEqual([255, 0]);
