@@ -16,10 +16,10 @@ export const reading = line(read).to(pure('judge', '1', judgePages));
 /** From an Original whose bytes are kept to its record and text. */
 export const extraction = reading
   .to(recognise)
-  .to(pure('lay out', '3', layOut))
-  .to(pure('segment', '3', (layout) => segment(layout)))
-  .to(pure('extract', '3', extractFacts))
-  .to(pure('validate', '2', validate));
+  .to(pure('lay out', '4', layOut))
+  .to(pure('segment', '4', (layout) => segment(layout)))
+  .to(pure('extract', '4', extractFacts))
+  .to(pure('validate', '3', validate));
 
 /** From an Original to its emitted record. */
 export const pipeline = line(intake).join(extraction).to(emit);

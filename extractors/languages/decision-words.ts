@@ -39,6 +39,8 @@ export interface DecisionWords {
   readonly leaning: readonly string[];
   /** Dissent of some: no outcome of the matter. */
   readonly dissent: readonly string[];
+  /** Assemblies with their verbs, to which other bodies recommend: where they begin a decision of another body, it only recommends. */
+  readonly assemblies: readonly string[];
   /** Words before a decision's own number. */
   readonly numberLabels: readonly string[];
   /** Signs and words of money, by ISO 4217 code. */

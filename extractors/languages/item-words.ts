@@ -4,6 +4,8 @@ import type { DocumentKind, ItemClassification } from '../../schemas/record.ts';
 export interface ItemWords {
   /** Words before an item's number ("punkt", "pkt.", "sag nr."), as phrases. */
   readonly words: readonly string[];
+  /** Words that number items in order, first to last: each as the alternatives in which it is printed. */
+  readonly ordinals: readonly (readonly string[])[];
   /** Heads of a contents list. */
   readonly contents: readonly string[];
   /** Heads of an agenda printed before the minutes proper. */

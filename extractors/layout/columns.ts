@@ -21,7 +21,7 @@ function inside(line: Line, column: Column): boolean {
 
 /** Prose on both sides, or lists that each have their own head ("Present:" beside "Guests:"). */
 export function readsByColumn(grid: readonly Line[][][], columns: readonly Column[]): boolean {
-  if (isLabelledBeside(grid, columns)) return true;
+  if (isLabelledBeside(grid, columns) || isWrappedLists(grid)) return true;
   if (grid.length < t.proseLines || columns.length > t.proseColumns) return false;
   const prose = columns.every((column, c) => {
     const lines = grid.flatMap((cells) => cells[c] ?? []);
@@ -49,6 +49,29 @@ export function isLabelledBeside(grid: readonly Line[][][], columns: readonly Co
   return (
     prose && left.every((line) => !line.bold) && below.every((line) => !line.bold || line.words.length <= t.labelWords)
   );
+}
+
+/**
+ * Lists of people below bold heads, whose entries go on over lines, so that no row is one of a table:
+ *
+ *   Management               Staff
+ *   Ann Holm, director,      Bo Ek, Union of
+ *   chair                    Nurses (absent)
+ */
+function isWrappedLists(grid: readonly Line[][][]): boolean {
+  const [head, ...rows] = grid;
+  if (!head || head.length < 2 || rows.length < t.proseLines) return false;
+  const isHead = (cell: readonly Line[]) =>
+    cell.length === 1 && cell[0]?.bold === true && cell[0].words.length <= t.labelWords;
+  if (!head.every(isHead) || rows.flat(2).some((line) => line.bold)) return false;
+  const wrapping = head.filter((_, c) => {
+    const lines = rows.flatMap((cells) => cells[c] ?? []);
+    return lines.some(
+      (line, i) =>
+        lines[i + 1] !== undefined && (/,$/u.test(line.text) || /^[(\p{Ll}]/u.test(lines[i + 1]?.text ?? '')),
+    );
+  });
+  return wrapping.length >= 2;
 }
 
 function hasHeads(grid: readonly Line[][][], columns: readonly Column[]): boolean {

@@ -5,16 +5,24 @@ import { writeCanonical } from './canonical.ts';
 import { markContents } from './contents.ts';
 import { findFurniture, type PageRows } from './furniture.ts';
 import { lineOf } from './lines.ts';
-import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line } from './model.ts';
-import { goesOnOverPage, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
+import type { Block, CellPlace, Furniture, FurnitureKind, Layout, Line, PrintColumn } from './model.ts';
+import { goesOnOverBreak, paragraphsOf, rightEdgeOf } from './paragraphs.ts';
+import { type PrintPart, printColumns } from './print-columns.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { type SideColumn, sideColumns } from './side-columns.ts';
 
 /** Lays out a read document. Pure: the same pages give the same layout. */
 export function layOut(document: ReadDocument): Layout {
-  const sides = sideColumns(document.pages, readWords);
-  const pageRows = document.pages.map((page) => visibleRows(page, sides.get(page.number)));
+  const printed = printColumns(document.pages, uprightWords);
+  const sides = sideColumns(
+    document.pages.filter((page) => !printed.has(page.number)),
+    readWords,
+  );
+  const pageParts = document.pages.map((page) =>
+    rowParts(page, printed.get(page.number) ?? [besideOf(page, sides.get(page.number))]),
+  );
+  const pageRows = document.pages.map((page, i) => allRows(page, pageParts[i] ?? []));
   const kinds = findFurniture(pageRows);
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
@@ -29,14 +37,16 @@ export function layOut(document: ReadDocument): Layout {
         sides.get(page.number),
       ),
     );
-    const body = rows
-      .map((row) => ({ ...row, lines: row.lines.filter((line) => !kinds.has(line)) }))
-      .filter((row) => row.lines.length > 0);
-    const regions = [...sideRegion(sides.get(page.number)), ...regionsOf(page, body)];
-    const edge = rightEdgeOf(body.flatMap((row) => row.lines));
-    const pageBlocks = regions.flatMap((region) => blocksOf(region, edge, () => tables++));
-    joinOverPage(blocks, pageBlocks, edge);
-    blocks.push(...pageBlocks);
+    for (const [k, part] of (pageParts[i] ?? []).entries()) {
+      const body = part.rows
+        .map((row) => ({ ...row, lines: row.lines.filter((line) => !kinds.has(line)) }))
+        .filter((row) => row.lines.length > 0);
+      const regions = [...(k === 0 ? sideRegion(sides.get(page.number)) : []), ...regionsOf(page, body)];
+      const edge = rightEdgeOf(body.flatMap((row) => row.lines));
+      const partBlocks = regions.flatMap((region) => blocksOf(region, edge, part.column, () => tables++));
+      joinOverBreak(blocks, partBlocks, edge);
+      blocks.push(...partBlocks);
+    }
   });
   markContents(blocks);
   const canonical = writeCanonical(blocks, furniture);
@@ -50,9 +60,28 @@ export function layOut(document: ReadDocument): Layout {
   };
 }
 
-function visibleRows(page: PageModel, side: SideColumn | undefined): PageRows {
-  const words = readWords(page).filter((word) => !word.turned && !side?.words.has(word));
-  return { page: page.number, height: page.height, rows: rowsOf(page, words) };
+interface RowPart {
+  readonly rows: Row[];
+  readonly column: PrintColumn | null;
+}
+
+function uprightWords(page: PageModel): Word[] {
+  return readWords(page).filter((word) => !word.turned);
+}
+
+/** The whole page as one part, without a column at its side. */
+function besideOf(page: PageModel, side: SideColumn | undefined): PrintPart {
+  return { words: uprightWords(page).filter((word) => !side?.words.has(word)), column: null };
+}
+
+function rowParts(page: PageModel, parts: readonly PrintPart[]): RowPart[] {
+  return parts.map(({ words, column }) => ({ rows: rowsOf(page, words), column }));
+}
+
+function allRows(page: PageModel, parts: readonly RowPart[]): PageRows {
+  const rows = parts.flatMap((part) => part.rows);
+  const sorted = parts.length > 1 ? rows.toSorted((a, b) => a.baseline - b.baseline) : rows;
+  return { page: page.number, height: page.height, rows: sorted };
 }
 
 function hiddenWords(pages: readonly PageModel[]): { page: number; word: Word }[] {
@@ -78,10 +107,10 @@ function furnitureOf(
   return [...running, ...margins.map((line): Furniture => ({ kind: 'margin', line }))];
 }
 
-function blocksOf(region: Region, edge: number, nextTable: () => number): Block[] {
+function blocksOf(region: Region, edge: number, print: PrintColumn | null, nextTable: () => number): Block[] {
   if (region.kind === 'flow') {
     const own = rightEdgeOf(region.lines);
-    return paragraphBlocks(region.lines, region.column ? own : Math.max(edge, own), null);
+    return paragraphBlocks(region.lines, region.column ? own : Math.max(edge, own), null, print);
   }
   const table = nextTable();
   const edges = Array.from({ length: region.columns }, (_, c) =>
@@ -89,13 +118,19 @@ function blocksOf(region: Region, edge: number, nextTable: () => number): Block[
   );
   return region.rows.flatMap((cells, row) =>
     cells.flatMap((lines, column) =>
-      paragraphBlocks(lines, edges[column] ?? edge, { table, row, column, columns: region.columns }),
+      paragraphBlocks(lines, edges[column] ?? edge, { table, row, column, columns: region.columns }, print),
     ),
   );
 }
 
-function paragraphBlocks(lines: readonly Line[], edge: number, cell: CellPlace | null): Block[] {
-  return paragraphsOf(lines, edge).map((paragraph) => ({ lines: paragraph, cell, contents: false, start: 0, end: 0 }));
+function paragraphBlocks(
+  lines: readonly Line[],
+  edge: number,
+  cell: CellPlace | null,
+  print: PrintColumn | null,
+): Block[] {
+  const place = { cell, print, contents: false, start: 0, end: 0 };
+  return paragraphsOf(lines, edge).map((paragraph) => ({ lines: paragraph, ...place }));
 }
 
 /** A column at the side is read before the text beside it, where it stands for the first time. */
@@ -103,12 +138,12 @@ function sideRegion(side: SideColumn | undefined): Region[] {
   return side && !side.running ? [{ kind: 'flow', lines: [...side.lines], column: true }] : [];
 }
 
-/** Moves the head of a page's first block into the last block of the page before, where a sentence runs on. */
-function joinOverPage(before: readonly Block[], page: Block[], edge: number): void {
+/** Moves the head of a page's or column's first block into the last block of the one before, where a sentence runs on. */
+function joinOverBreak(before: readonly Block[], page: Block[], edge: number): void {
   const last = before.at(-1);
   const first = page[0];
   if (!last || !first || first.cell || last.cell) return;
-  if (!goesOnOverPage(last.lines, first.lines, edge)) return;
+  if (!goesOnOverBreak(last.lines, first.lines, edge)) return;
   last.lines.push(...first.lines);
   page.shift();
 }

@@ -1,6 +1,14 @@
 // The laid-out document: blocks of lines in reading order over one canonical text with offsets.
 import type { Box, DocumentInfo, PageModel, Word } from '../../schemas/pages.ts';
 
+/** A column of print; edges in points. */
+export interface PrintColumn {
+  readonly from: number;
+  readonly to: number;
+  /** How far it lies to the right of the first column. */
+  readonly shift: number;
+}
+
 /** A word with its place in the canonical text (UTF-16 offsets, end exclusive). */
 export interface PlacedWord {
   readonly word: Word;
@@ -39,6 +47,8 @@ export interface CellPlace {
 export interface Block {
   readonly lines: Line[];
   readonly cell: CellPlace | null;
+  /** The column it stands in, on pages set like a newspaper. */
+  readonly print: PrintColumn | null;
   /** A line of a contents list: title and page number, not the place where the title stands. */
   contents: boolean;
   start: number;

@@ -149,11 +149,11 @@ function isCentred(a: Line, b: Line): boolean {
   return Math.abs(a.box[0] + a.box[2] / 2 - (b.box[0] + b.box[2] / 2)) < t.indentPt;
 }
 
-/** True where a paragraph at the foot of a page goes on at the head of the next. */
-export function goesOnOverPage(last: readonly Line[], next: readonly Line[], rightEdge: number): boolean {
+/** True where a paragraph at the foot of a page or column goes on at the head of the next. */
+export function goesOnOverBreak(last: readonly Line[], next: readonly Line[], rightEdge: number): boolean {
   const above = last.at(-1);
   const line = next[0];
-  if (!above || !line || line.page === above.page) return false;
+  if (!above || !line || (line.page === above.page && line.baseline > above.baseline)) return false;
   if (Math.abs(above.size - line.size) > t.sameSizePt || above.bold !== line.bold) return false;
   if (opensEntry(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return isFull(above, line, rightEdge) || !endsSentence(above.text);

@@ -75,18 +75,26 @@ function parallelRun(rows: readonly Row[], start: number): Run {
 
 /**
  * Trailing rows of the first column alone belong to the text below, unless they run on, line by line, from the text
- * beside a label.
+ * beside a label or from a heading in bold.
  */
 function withoutFlowTail(rows: readonly Row[], columns: readonly Column[]): Row[] {
   const taken = [...rows];
   while (taken.length > 1 && isFlowTail(taken, columns)) taken.pop();
-  if (taken.length === rows.length || !isLabelledBeside(gridOf(taken, columns), columns)) return taken;
+  if (taken.length === rows.length) return taken;
+  const labelled = isLabelledBeside(gridOf(taken, columns), columns);
   for (const row of rows.slice(taken.length)) {
     const above = taken.at(-1);
-    if (!above || row.baseline - above.baseline > t.linePitchEm * row.size) break;
+    if (!above || row.baseline - above.baseline > t.linePitchEm * Math.max(above.size, row.size)) break;
+    if (!labelled && !goesOnInBold(above, row)) break;
     taken.push(row);
   }
   return taken;
+}
+
+/** `**6. Works on the hall:**  No. 2024-15` / `**approval of the plan**`: a heading in bold, a number beside its first line. */
+function goesOnInBold({ lines: [above] }: Row, { lines: [line] }: Row): boolean {
+  if (!above?.bold || !line?.bold || Math.abs(above.size - line.size) >= t.roundingPt) return false;
+  return Math.abs(above.box[0] - line.box[0]) < t.indentPt;
 }
 
 /** Merges a row into the columns; null where a line would bridge a gutter. */

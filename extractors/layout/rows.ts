@@ -22,7 +22,7 @@ export function rowsOf(page: PageModel, words: readonly Word[]): Row[] {
   for (const word of sorted) {
     const group = groups.at(-1);
     const em = sizeOf(page, word);
-    if (group && word.baseline - base <= rowReach(em, size)) {
+    if (group && word.baseline - base <= rowReach(em, size) && !isBelow(page, group, word, size)) {
       group.push(word);
       if (em > size) [size, base] = [em, word.baseline];
     } else {
@@ -111,6 +111,15 @@ function joinedRow(page: PageModel, row: Row): Row {
       ),
     ],
   };
+}
+
+/** `2  Title` over a line of small type: both stand beside a number far larger, but they are two rows. */
+function isBelow(page: PageModel, group: readonly Word[], word: Word, size: number): boolean {
+  const em = sizeOf(page, word);
+  if (size <= t.largeEm * em) return false;
+  return group.some(
+    (other) => size > t.largeEm * sizeOf(page, other) && word.baseline - other.baseline > t.belowEm * em,
+  );
 }
 
 /** How far apart two baselines of one row may lie: superscripts of a far smaller size are raised by a share of the larger. */

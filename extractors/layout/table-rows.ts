@@ -18,7 +18,9 @@ export function joinedRows(page: PageModel, rows: readonly Row[], grid: readonly
     const goesOn =
       (cells[0]?.length ?? 0) === 0 ||
       ((cells.length > 2 || isCellText(cells[0])) && isRuledTogether(page, above, row)) ||
-      (!opensNumber(cells[0]) && isInOneBox(page, above, row));
+      (!opensNumber(cells[0]) && isInOneBox(page, above, row)) ||
+      isNumberedCell(last?.[0], cells[0], above, row) ||
+      isWrappedLabel(last, cells);
     if (last && close && goesOn && !ruleBetween(page, above, row)) {
       cells.forEach((cell, c) => {
         last[c]?.push(...cell);
@@ -26,6 +28,31 @@ export function joinedRows(page: PageModel, rows: readonly Row[], grid: readonly
     } else joined.push(cells.map((cell) => [...cell]));
   });
   return joined;
+}
+
+/**
+ * A cell that begins with a number goes on in lines set as close as text:
+ *
+ *   5. Report of the caretakers,    Two offers were
+ *   with the new machine            told of.
+ */
+function isNumberedCell(
+  cell: readonly Line[] | undefined,
+  next: readonly Line[] | undefined,
+  above: Row | undefined,
+  row: Row,
+): boolean {
+  const [line] = next ?? [];
+  if (!above || !line || !opensNumber(cell) || opensNumber(next)) return false;
+  const sameType = Math.abs((cell?.at(-1)?.size ?? 0) - line.size) < t.roundingPt;
+  return sameType && !line.text.endsWith(':') && row.baseline - above.baseline < t.cellPitchEm * row.size;
+}
+
+/** `**Absent with**  Bo Ek` / `**apologies**`: a label in bold that goes on in small letters beside no value of its own. */
+function isWrappedLabel(last: readonly Cell[] | undefined, cells: readonly Cell[]): boolean {
+  const [label, next] = [last?.[0]?.at(-1), cells[0]?.[0]];
+  if (!label?.bold || !next?.bold || label.text.endsWith(':')) return false;
+  return /^\p{Ll}/u.test(next.text) && cells.slice(1).every((cell) => cell.length === 0);
 }
 
 /** A line of text inside a cell rather than a label of its own. */

@@ -2,6 +2,10 @@
 
 /** Shares of a font size ("em") unless said otherwise. */
 export const layoutThresholds = {
+  /** Sizes of the font by which a word lies lower than another of its size in a row beside a large number. */
+  belowEm: 0.5,
+  /** Times the size of a word from which on another is a large number beside it; raised signs are half as large and more. */
+  largeEm: 1.7,
   /** Two words share a row when their baselines differ by less: super- and subscripts stay, the next line does not join. */
   sameRowEm: 0.45,
   /** Words of less than this share of their neighbour's size may be raised or lowered (1st, H2O). */
@@ -48,6 +52,8 @@ export const layoutThresholds = {
   proseRows: 5,
   /** A table ends where rows lie further apart than this (em); lines of one cell lie closer than the other. */
   tableBreakEm: 4,
+  /** Sizes of the font between two lines of one cell: rows of a table stand further apart. */
+  cellPitchEm: 1.6,
   cellLineEm: 2.2,
   /** A printed line parts rows when it is longer than this share of the page and above a row's letters by half their size. */
   rowRuleShare: 0.15,
@@ -142,4 +148,32 @@ export const sideThresholds = {
   repeatedShare: 0.5,
   driftPt: 12,
   fallPt: 40,
+} as const;
+
+/** When a page is set in columns of print. */
+export const printThresholds = {
+  /** Edges at which lines begin are told to so many points; nothing stands in so many points before one. */
+  edgePt: 3,
+  gutterPt: 4,
+  /** Baselines so near (points) are of one line. */
+  sameRowPt: 3,
+  /** Usual distance of columns (points). */
+  betweenPt: 12,
+  /** The columns are of one width, give or take this share of the width of all of them. */
+  driftShare: 0.035,
+  /** Lines of each column at least; and on a page of a document that is set so elsewhere. */
+  rows: 10,
+  fewRows: 3,
+  /** A full line has so many words and takes this share of the column; at least this share of the lines are full, in each column. */
+  lineWords: 3,
+  fullShare: 0.82,
+  fullLines: 0.35,
+  leastFull: 0.12,
+  /** So many lines above the first line of another column are a title. */
+  titleLines: 6,
+  /** Baselines further apart than this (em) leave white; cells of a table leave it again and again, columns hardly. */
+  whiteEm: 3.2,
+  whites: 2,
+  /** More level lines over the gutter than those of a frame part rows. */
+  rules: 2,
 } as const;

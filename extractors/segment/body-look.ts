@@ -9,7 +9,10 @@ import { segmentThresholds as t } from './thresholds.ts';
  */
 export function bodyLooks(layout: Layout): (page: number) => BodyLook {
   const lines = layout.blocks.flatMap((block) => block.lines);
-  const body = bodyLook(lines, layout.pages[0]?.width ?? 595);
+  const shifts = new Map(
+    layout.blocks.flatMap(({ print, lines: own }) => (print ? own.map((line) => [line, print.shift] as const) : [])),
+  );
+  const body = bodyLook(lines, layout.pages[0]?.width ?? 595, shifts);
   const pages = Map.groupBy(lines, ({ page }) => page);
   const looks = new Map([...pages].map(([page, own]) => [page, lookOn(own, body)]));
   return (page) => looks.get(page) ?? body;
@@ -23,13 +26,13 @@ function lookOn(lines: readonly Line[], body: BodyLook): BodyLook {
   return { ...body, size, large: Math.max(body.large, size) };
 }
 
-/** The commonest size, weight and left edge of the text. */
-function bodyLook(lines: readonly Line[], width: number): BodyLook {
+/** The commonest size, weight and left edge of the text; lines in columns are shifted to the first one. */
+function bodyLook(lines: readonly Line[], width: number, shifts: ReadonlyMap<Line, number>): BodyLook {
   return {
     size: commonest(lines, (line) => line.size),
     large: largeSize(lines),
     bold: commonest(lines, (line) => Number(line.bold)) === 1,
-    left: commonest(lines, (line) => Math.round(line.box[0] / 4) * 4),
+    left: commonest(lines, (line) => Math.round((line.box[0] - (shifts.get(line) ?? 0)) / 4) * 4),
     width,
   };
 }

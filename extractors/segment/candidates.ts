@@ -1,7 +1,7 @@
 // Blocks → candidates for item headings, each with the signs that speak for it.
 
 import { type Lexicon, perLexicon } from '../languages/lexicon.ts';
-import { type Block, firstLine, type Layout, type Line, lastLine } from '../layout/model.ts';
+import { type Block, firstLine, type Layout, type Line, lastLine, type PrintColumn } from '../layout/model.ts';
 import { phraseBook, startsWithPhrase } from '../text/phrase.ts';
 import { casedLetters } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
@@ -64,7 +64,9 @@ function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: Bod
   const block = layout.blocks[at];
   if (!block) return null;
   const mark = numberMark(folded.slice(block.start, block.end), lexicon, layout.text.slice(block.start, block.end));
-  const titledAt = mark ? titleBlock(layout, folded, lexicon, at, block.start + mark.end, mark.close !== '') : at;
+  const titledAt = mark
+    ? titleBlock(layout, folded, lexicon, at, block.start + mark.end, mark.close !== '' || mark.word !== '')
+    : at;
   const titled = titledAt === null ? undefined : layout.blocks[titledAt];
   if (titledAt === null || !titled) return null;
   const start = titledAt === at ? block.start + (mark?.end ?? 0) : behindLabel(folded, titled);
@@ -77,14 +79,37 @@ function candidateAt(layout: Layout, folded: string, lexicon: Lexicon, body: Bod
     mark,
     number: mark ? { start: block.start + mark.numberStart, end: block.start + mark.numberEnd } : null,
     title: title.span,
-    heading: { start: block.start, end: title.span.end },
-    look: titledAt === at ? look : { ...look, indent: firstLine(block).box[0] },
+    heading: { start: mark ? rowStart(layout, folded, at) : block.start, end: title.span.end },
+    look: titledAt === at ? look : { ...look, indent: firstLine(block).box[0] - (block.print?.shift ?? 0) },
     runIn: title.runIn,
     ritual: startsWithPhrase(ritualBook(lexicon), folded.slice(title.span.start, title.span.end)) !== null,
   };
   const context = { layout, folded, lexicon, body, block: titled };
   const score = headingScore(candidate, context);
-  return score === null ? null : { ...candidate, score, prose: isNumberedProse(candidate, context) };
+  return score === null
+    ? null
+    : { ...candidate, score, prose: isNumberedProse(candidate, context), stopped: isStopped(layout, title.span) };
+}
+
+/** `Subject  2. The lease`: the heading begins with the label in the cells before its number. */
+function rowStart({ blocks }: Layout, folded: string, at: number): number {
+  const block = blocks[at];
+  if (!block?.cell) return block?.start ?? 0;
+  let start = block.start;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = blocks[i];
+    const isBeside = before?.cell?.table === block.cell.table && before.cell.row === block.cell.row;
+    if (!before || !isBeside || before.cell.column >= block.cell.column) break;
+    if (!/^\p{L}{2,14}:?$/u.test(folded.slice(before.start, before.end))) break;
+    start = before.start;
+  }
+  return start;
+}
+
+/** `The chair welcomed everyone.` */
+function isStopped({ text }: Layout, { start, end }: Span): boolean {
+  const title = text.slice(start, end);
+  return /\p{Ll}{2}[.!?]["”)]?$/u.test(title) && title.split(' ').length >= t.stoppedTitle;
 }
 
 /** `Decision 12` above `Subject: The lease`: where the title begins, behind a one-word label. */
@@ -112,7 +137,8 @@ function titleBlock(
   for (let next = at + 1; next <= at + t.titleDistance; next++) {
     const candidate = layout.blocks[next];
     if (!block || !candidate || candidate.contents) return null;
-    const leaves = candidate.cell === null && block.cell?.column === 0 && closed;
+    if (block.cell && sameRow(block, candidate) && isCaseNumber(layout, folded, lexicon, candidate)) continue;
+    const leaves = standsFree(layout, next) && block.cell?.column === 0 && closed;
     if (block.cell && !sameRow(block, candidate) && !leaves) return null;
     const text = folded.slice(candidate.start, candidate.end);
     const own = numberMark(text, lexicon);
@@ -121,6 +147,25 @@ function titleBlock(
     if (leaves) return null;
   }
   return null;
+}
+
+/** `§ 46        Dnr BMN 2024-000118` above the title: in the row of the number stands that of the case. */
+function isCaseNumber({ text }: Layout, folded: string, lexicon: Lexicon, { start, end }: Block): boolean {
+  const label = startsWithPhrase(caseLabels(lexicon), folded.slice(start, end));
+  if (!label || end - start > t.caseNumberChars) return false;
+  return /^[\s.:]{0,3}(?:\p{Lu}{1,6}[\s-])?[\p{L}\d]{1,12}(?:[./_-][\p{L}\d]{1,16}){1,6}\s{0,2}$/u.test(
+    text.slice(start + label.end, end),
+  );
+}
+
+const caseLabels = perLexicon(({ language: { items } }: Lexicon) => phraseBook([[null, items.caseLabels]]));
+
+/** In no table, or in a row of its own: the layout took it for one of the table above. */
+function standsFree({ blocks }: Layout, at: number): boolean {
+  const block = blocks[at];
+  const [before, behind] = [blocks[at - 1], blocks[at + 1]];
+  if (!block) return false;
+  return block.cell === null || ![before, behind].some((other) => other !== undefined && sameRow(block, other));
 }
 
 /** A bold line above plain text: its few letters are a title ("9.1 DJ-Set", "13.2 Max [0/3]"). */
@@ -145,9 +190,16 @@ function lookOf(block: Block, layout: Layout, title: Span, body: BodyLook): Look
     caps: letters >= t.capitalLetters && capitals > t.capitalShare * letters,
     underlined: line.underlined || (line.underlinedLead > 0 && line.underlinedLead >= titleWords.length),
     size: Math.round(sizeBeside(line, body) * 2) / 2,
-    indent: line.box[0],
-    centred: line.box[0] > body.left + 25 && Math.abs(middle - body.width / 2) < 12,
+    indent: line.box[0] - (block.print?.shift ?? 0),
+    centred: block.print
+      ? line.box[0] > block.print.from + t.columnCentredPt &&
+        Math.abs(middle - middleOf(block.print)) < t.columnCentredPt
+      : line.box[0] > body.left + 25 && Math.abs(middle - body.width / 2) < 12,
   };
+}
+
+function middleOf({ from, to }: PrintColumn): number {
+  return (from + to) / 2;
 }
 
 /** The size of a line; of a recognised one that is no larger than the text, that of the text: it is a size badly measured. */

@@ -33,9 +33,15 @@ export function columnRoles(layout: Layout, folded: string, lexicon: Lexicon): M
     }
     const column = columns.find(({ left }) => Math.abs(left - firstLine(block).box[0]) < t.columnPt);
     if (column && block.cell.column > 0 && !heads.includes(block)) roles.set(block, column.role);
+    const told = columns.find(({ role }) => tellsAll.has(role));
+    if (told && !column && !heads.includes(block) && firstLine(block).box[0] < told.left - t.columnPt)
+      roles.set(block, 'background');
   }
   return roles;
 }
+
+/** Left of a column of these the agenda's own words decide nothing. */
+const tellsAll: ReadonlySet<SectionRole> = new Set(['decision', 'discussion']);
 
 function rowOf(layout: Layout, first: Block): Block[] {
   const at = layout.blocks.indexOf(first);

@@ -135,9 +135,21 @@ function isNever(title: string, lexicon: Lexicon): boolean {
   return found.phrase.endsWith('…') || found.end >= title.replace(/[\s:.]{1,9}$/u, '').length - 1;
 }
 
+/** `No. 12 of 3 May`: the act of that number and day, not the item. */
+function isDay(title: string, { calendar }: Lexicon): boolean {
+  const behind = title.replace(/^\p{Ll}{1,4}\s{1,2}(?=\d)/u, '');
+  const [, day = '', month = ''] =
+    /^(\d{1,2})\S{0,3}\s{1,2}(?:\p{L}{2}\s)?(\p{L}{3,12})[\s.:]{0,3}$/u.exec(behind) ?? [];
+  return day !== '' && calendar.months.has(month);
+}
+
 /** `27. november 2015 kl. 16`: a day, not a number. */
-function isDate({ mark, number }: UnscoredHeading, { folded, lexicon }: HeadingContext): boolean {
-  if (mark?.numeral !== 'arabic' || mark.word !== '' || !number || (mark.value[0] ?? 0) > 31) return false;
+function isDate(candidate: UnscoredHeading, context: HeadingContext): boolean {
+  const { mark, number } = candidate;
+  const { folded, lexicon } = context;
+  if (!number || !mark) return false;
+  if (mark.word !== '' && mark.close === '' && isDay(titleOf(candidate, context), lexicon)) return true;
+  if (mark.numeral !== 'arabic' || mark.word !== '' || (mark.value[0] ?? 0) > 31) return false;
   const beginning = folded.slice(number.start, number.start + 40);
   return findDates(beginning, lexicon.calendar).some(({ start, end }) => start === 0 && end > mark.text.length + 2);
 }

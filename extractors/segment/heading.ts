@@ -45,6 +45,8 @@ export interface Candidate extends UnscoredHeading {
   readonly score: number;
   /** A numbered sentence without style: a paragraph with a number rather than a heading. */
   readonly prose: boolean;
+  /** Its title is so many words and a full stop that it may be a sentence. */
+  readonly stopped: boolean;
 }
 
 /** A candidate that was chosen, and its level. */

@@ -6,9 +6,10 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { perLexicon } from '../languages/lexicon.ts';
 import { romanValue } from '../layout/furniture.ts';
+import { fold } from '../text/folding.ts';
 import { phrasePattern } from '../text/phrase-pattern.ts';
 
-export type Numeral = 'arabic' | 'letter' | 'roman' | 'compound';
+export type Numeral = 'arabic' | 'letter' | 'roman' | 'compound' | 'ordinal';
 
 export interface NumberMark {
   /** The word for item as printed, folded ("punkt"), or ''. */
@@ -44,6 +45,8 @@ const numbers: readonly (readonly [Numeral, string])[] = [
 interface MarkPatterns {
   readonly worded: RegExp;
   readonly bare: readonly (readonly [Numeral, RegExp])[];
+  /** Null where the language numbers items with figures only. */
+  readonly spelled: RegExp | null;
 }
 
 /** What machines read where § is printed: `$ 4.`, `& 4.`, `$& 4.`, `£ 4.`, and, before a number with a full stop, `8 4.` */
@@ -58,7 +61,13 @@ const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
   const lead = String.raw`^[\s*•(]{0,4}`;
   const close = String.raw`[ºª]?(\)[.:]|\s?\.-|\/(?=\s)|\s?[.:)]|\s?-(?=\s)|\s?§|,(?=$)|)`;
   const any = numbers.map(([, source]) => `(?:${source})`).join('|');
+  const ordinals = language.items.ordinals
+    .flat()
+    .map(fold)
+    .toSorted((a, b) => b.length - a.length);
+  const spelled = String.raw`${lead}()(${ordinals.join('|')})(\s?\.\s?[-–—]|\s?[.:)–—-])(?=\s|$|\p{L})`;
   return {
+    spelled: ordinals.length > 0 ? new RegExp(spelled, 'u') : null,
     worded: new RegExp(String.raw`${lead}(${words.join('|')})\.?\s{0,3}[#]?(${any})${close}`, 'u'),
     bare: numbers.map(([numeral, source]) => [numeral, new RegExp(`${lead}()(${source})${close}`, 'u')] as const),
   };
@@ -67,16 +76,23 @@ const patterns = perLexicon(({ language }: Lexicon): MarkPatterns => {
 /** Given the folded text of one block, and as it is printed, returns the number mark it begins with, or null. */
 export function numberMark(folded: string, lexicon: Lexicon, printed = ''): NumberMark | null {
   const head = folded.slice(0, 60);
+  const { worded, bare, spelled } = patterns(lexicon);
+  const ordinal = spelled?.exec(head);
+  if (ordinal) return spelledMark(ordinal, head, lexicon);
   if (!mayBegin.test(head)) return null;
-  const { worded, bare } = patterns(lexicon);
   const withWord = worded.exec(head);
   if (withWord) return markOf(withWord, numeralOf(withWord[2] ?? ''), head);
   for (const [numeral, pattern] of bare) {
     const match = pattern.exec(head);
     if (match && closes(match, numeral, head, printed.slice(0, 60))) return markOf(match, numeral, head);
+    const filed = match && numeral === 'arabic' && match[3] === '' ? filedAs.exec(head.slice(match[0].length)) : null;
+    if (match && filed) return { ...markOf(match, numeral, head), end: match[0].length + filed[0].length };
   }
   return null;
 }
+
+/** `3 2024_GR_00023 – Title`: behind the number of the item that of its file, a year, letters and a number, parted from the title. */
+const filedAs = /^\s{1,12}\d{4}([_/-])\p{L}{1,8}\1\d{2,6}\s{0,3}[-–—:]\s{1,3}(?=[\p{L}"'(])/u;
 
 /** Quick to say no: neither a numeral nor a word with a number, letter or roman numeral soon behind it. */
 const mayBegin =
@@ -116,6 +132,12 @@ function markOf(match: RegExpExecArray, numeral: Numeral, head: string): NumberM
     end: match[0].length,
     misread: false,
   };
+}
+
+/** `PRIMERO.- Title`: a number in words. */
+function spelledMark(match: RegExpExecArray, head: string, { language }: Lexicon): NumberMark {
+  const value = language.items.ordinals.findIndex((row) => row.some((word) => fold(word) === match[2])) + 1;
+  return { ...markOf(match, 'ordinal', head), value: [value] };
 }
 
 /** `4,` by itself is a stop that was misread, or mistyped. */

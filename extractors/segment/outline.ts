@@ -6,7 +6,8 @@ import { type Family, familiesOf } from './families.ts';
 import type { Candidate, Heading, OutlineInput } from './heading.ts';
 import { withLostNumbers } from './lost-numbers.ts';
 import { headsOfRestarts, type Numbering, numbering, weight, withKin } from './numbering.ts';
-import { subHeadings } from './sub-items.ts';
+import { partHeads } from './part-heads.ts';
+import { areParagraphs, subHeadings } from './sub-items.ts';
 import { segmentThresholds as t } from './thresholds.ts';
 
 /** Returns the item headings in reading order; empty where no chain of headings is found. */
@@ -16,16 +17,26 @@ export function outlineOf(input: OutlineInput): Heading[] {
   const family = bestFamily(plain);
   const { chain, restarts } = numbering(numbered, plain, input);
   const under = runsUnderHeads(chain, family);
-  const top = under
-    ? [...membersBefore(chain, family.members[0]), ...family.members]
-    : withLostNumbers(topLevel({ chain, restarts }, family, plain, input), plain);
+  const top = withoutParagraphs(
+    under
+      ? [...membersBefore(chain, family.members[0]), ...family.members]
+      : withLostNumbers(topLevel({ chain, restarts }, family, plain, input), plain),
+  );
+  const parts = under ? [] : partHeads(top, plain);
+  const first = parts[0]?.at ?? Infinity;
   const levels = [
-    ...top.map((candidate) => ({ candidate, level: levelWithin(candidate, top) })),
-    ...subHeadings(top, input).map((candidate) => ({ candidate, level: 2 })),
+    ...parts.map((candidate) => ({ candidate, level: 1 })),
+    ...top.map((candidate) => ({ candidate, level: candidate.at > first ? 2 : levelWithin(candidate, top) })),
+    ...subHeadings(top, without(input, parts)).map((candidate) => ({ candidate, level: 2 })),
   ].sort((a, b) => a.candidate.at - b.candidate.at || a.level - b.level);
   const rival = rivalOf(top, under || restarts.length > 0 ? null : chain, family, input);
   const certainties = certaintiesOf(levels, numbered, rival);
   return levels.map((heading, i) => ({ ...heading, confidence: certainties[i] ?? 0 }));
+}
+
+function without(input: OutlineInput, taken: readonly Candidate[]): OutlineInput {
+  if (taken.length === 0) return input;
+  return { ...input, candidates: input.candidates.filter((candidate) => !taken.includes(candidate)) };
 }
 
 /** Weight of the chosen headings over that of the other kind, numbered or plain; null where they do not compete. */
@@ -116,6 +127,13 @@ function isLocalList(chain: Chain, family: Family): boolean {
   if (!first || !last || family.members.length < 3) return false;
   const inside = family.members.filter((member) => member.at > first.at && member.at < last.at);
   return inside.length === 0 && family.score > chain.score * 0.6;
+}
+
+/** Without the numbers of paragraphs below the headings of a chain. */
+function withoutParagraphs(top: readonly Candidate[]): Candidate[] {
+  const below = top.filter((candidate) => levelWithin(candidate, top) > 1);
+  const heads = top.filter((candidate) => !below.includes(candidate));
+  return areParagraphs(heads, below) ? heads : [...top];
 }
 
 function levelWithin(candidate: Candidate, top: readonly Candidate[]): number {

@@ -24,7 +24,9 @@ export function sectionsOf(
     return [...(label ? [label] : []), ...(headed === undefined ? lineLabels(layout, folded, lexicon, block) : [])];
   });
   const opening = trimmed(layout.text, { start: body.start, end: labels[0]?.heading.start ?? body.end });
-  const first: SectionSegment[] = opening.end > opening.start ? [{ role: 'other', heading: null, body: opening }] : [];
+  const openingBlock = blocks.find((block) => block.end > opening.start);
+  const role = (openingBlock && columns.get(openingBlock)) ?? 'other';
+  const first: SectionSegment[] = opening.end > opening.start ? [{ role, heading: null, body: opening }] : [];
   return [...first, ...labels.map((label, i) => sectionAt(layout, label, labels[i + 1]?.heading.start ?? body.end))];
 }
 

@@ -1,5 +1,5 @@
 // The laid-out document → head, items with their sections, tail.
-import type { DocumentKind } from '../../schemas/record.ts';
+import type { DocumentKind, SectionRole } from '../../schemas/record.ts';
 import { fallbackLexicon, lexicons } from '../languages/languages.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Block, firstLine, type Layout } from '../layout/model.ts';
@@ -15,6 +15,7 @@ import type { Candidate, Heading } from './heading.ts';
 import { documentKindOf } from './kind.ts';
 import { sectionLabel } from './labels.ts';
 import { detectLanguage } from './language.ts';
+import { leadStarts } from './lead-lines.ts';
 import { isDatedTitle, meetingHeads } from './meeting-heads.ts';
 import { withSecondReadings } from './misread-marks.ts';
 import { mended } from './misread-words.ts';
@@ -91,11 +92,25 @@ function openCandidates(layout: Layout, folded: string, lexicon: Lexicon): OpenC
   const votes = votesAsHeadings(folded, lexicon, all);
   const named = withoutRowHeads(all, ofHead, votes);
   const listed = listedAttachments(layout, folded, lexicon, all);
-  const dropped = [announced, labels, titles, heads, named, votes, listed, refrains(folded, all)];
+  const told = inTextColumns(layout, columnRoles(layout, folded, lexicon), all);
+  const dropped = [announced, labels, titles, heads, named, votes, listed, told, refrains(folded, all)];
   const open = all.filter((candidate) => !dropped.some((set) => set.has(candidate)));
   const plain = all.filter((candidate) => !candidate.mark && !titles.has(candidate));
   const labelled = labels.size >= 3 && labels.size > plain.length * 0.3;
   return { open, announced, titles, days, furtherHeads: titlesOfMinutes.further, labelled };
+}
+
+/** Below a column head such as "Minutes" points are told, `a)`, `b)`; the items stand in a column of their own. */
+function inTextColumns(
+  { blocks }: Layout,
+  columns: ReadonlyMap<Block, SectionRole | null>,
+  candidates: readonly Candidate[],
+): Set<Candidate> {
+  const isText = (block: Block | undefined) => {
+    const role = block ? columns.get(block) : null;
+    return role === 'discussion' || role === 'decision' || role === 'next-steps';
+  };
+  return new Set(candidates.filter(({ at, look }) => !look.bold && isText(blocks[at])));
 }
 
 function announcedBlocks(layout: Layout, announced: ReadonlySet<Candidate>): Block[] {
@@ -158,12 +173,13 @@ function itemsOf(
   days: ReadonlySet<Block>,
 ): ItemSegment[] {
   const columns = columnRoles(layout, folded, lexicon);
+  const starts = leadStarts(layout, folded, lexicon, headings);
   let parent: string | null = null;
   return headings.map((heading, i) => {
     const { level } = heading;
     const id = `i${i + 1}`;
     if (level === 1) parent = id;
-    const end = headings[i + 1]?.candidate.heading.start ?? tail;
+    const end = starts[i + 1] ?? tail;
     const item = itemSegment(layout, heading, id, level > 1 ? parent : null, end);
     const blocks = layout.blocks.filter((block) => block.end > item.body.start && block.start < item.body.end);
     return { ...item, sections: sectionsOf(layout, folded, lexicon, item.body, blocks, columns, days) };

@@ -12,7 +12,7 @@ import { familiesOf } from './families.ts';
 import type { Candidate, OutlineInput } from './heading.ts';
 import { withFileNumbers } from './numbering.ts';
 import { pointsOf } from './points.ts';
-import { segmentThresholds as t } from './thresholds.ts';
+import { headingPoints, segmentThresholds as t } from './thresholds.ts';
 
 /** Given the top headings, returns the sub-item headings between them. */
 export function subHeadings(top: readonly Candidate[], input: OutlineInput): Candidate[] {
@@ -42,6 +42,7 @@ function parentOf(top: readonly Candidate[], candidate: Candidate): Candidate | 
 
 function numberedSubs(top: readonly Candidate[], inside: readonly Candidate[], blockCount: number): Candidate[] {
   const extending = inside.filter((candidate) => extendsParent(parentOf(top, candidate), candidate));
+  if (areParagraphs(top, extending)) return [];
   if (extending.length > 0) return extending;
   const restarts = (a: Candidate, b: Candidate) => (parentOf(top, a) === parentOf(top, b) ? null : 0);
   const texted = textedGroups(top, inside, blockCount);
@@ -63,6 +64,21 @@ function isStray(top: readonly Candidate[], { mark }: Candidate): boolean {
 function extendsParent(parent: Candidate | undefined, candidate: Candidate): boolean {
   const [above, own] = [parent?.mark?.value ?? [], candidate.mark?.value ?? []];
   return above.length > 0 && own.length === above.length + 1 && above.every((part, i) => part === own[i]);
+}
+
+/**
+ * `**3 Report**` / `3.1 The director presented the report.`: plain sentences numbered below styled headings are the
+ * paragraphs of their text.
+ */
+export function areParagraphs(top: readonly Candidate[], extending: readonly Candidate[]): boolean {
+  const isStyled = ({ look }: Candidate) => look.bold || look.caps || look.underlined;
+  const plain = extending.filter((candidate) => !isStyled(candidate) && candidate.mark?.word === '');
+  const sentences = plain.filter(({ stopped, mark }) => stopped && mark?.numeral === 'arabic');
+  return (
+    extending.length > 1 &&
+    sentences.length > t.paragraphShare * extending.length &&
+    top.filter(isStyled).length > t.paragraphShare * top.length
+  );
 }
 
 /** The entries of a list, one form of number below one top heading, of which half or more have text of their own. */
@@ -89,20 +105,24 @@ function textedGroups(top: readonly Candidate[], inside: readonly Candidate[], b
   return new Set([...groups.values()].filter((group) => isTexted(group) && isForm(group)).flat());
 }
 
-/** A title rather than an entry of a list: a look, an item word, or a row of short titles with text of their own. */
+/** A title rather than an entry of a list ("RS 14/23 Letter of the ministry"): a look, an item word, or a row of short titles with text of their own. */
 function isHeadingLike(top: readonly Candidate[], candidate: Candidate, texted: ReadonlySet<Candidate>): boolean {
   const { look, mark } = candidate;
   const numbered = top.filter((head) => head.mark !== null).length > t.numberedTop * top.length;
   const topIsPlain = parentOf(top, candidate)?.mark === null && !numbered;
   if (mark?.close === '' && mark.word === '' && !look.bold && !look.underlined) return false;
-  if (look.bold || look.caps || look.underlined || mark?.word) return true;
+  if (look.bold || look.caps || look.underlined) return true;
+  if (mark?.word) return mark.numeral !== 'compound' || texted.has(candidate);
   if (topIsPlain) return !candidate.prose || texted.has(candidate);
   return (
     mark?.numeral === 'letter' && texted.has(candidate) && candidate.title.end - candidate.title.start < t.letterTitle
   );
 }
 
-/** Plain headings below the top ones: at least two that look alike, unless the document's plain headings are labels. */
+/**
+ * Plain headings below the top ones: at least two that look alike, unless the document's plain headings are labels. Where
+ * the top ones are numbered and styled, leads without any style ("Amendment A1: …") are text.
+ */
 function plainSubs(
   top: readonly Candidate[],
   above: readonly Candidate[],
@@ -111,9 +131,11 @@ function plainSubs(
 ): Candidate[] {
   if (input.labelled) return [];
   const heads = new Set(above.map((candidate) => candidate.at + candidate.blocks));
+  const styled = top.every(({ mark, look }) => mark !== null && (look.bold || look.underlined || look.caps));
   const families = familiesOf(inside).filter(
     ({ members }) =>
       members.length >= 2 &&
+      !(styled && members.every(({ score }) => score <= headingPoints.lead)) &&
       weaker(members, top) &&
       !mostlyUnder(members, heads) &&
       !mostlyOver(members, input.rosters),

@@ -1,10 +1,25 @@
 // The numbers that segmentation rests on, each with its reason. Scores add up; one point is about one good sign.
 
 export const segmentThresholds = {
+  /** Plain headings of one look right above numbers that are heads of parts, and their share of all of that look. */
+  leastParts: 3,
+  partsShare: 0.7,
+  /** Points by which the head of a part is larger than the numbered headings. */
+  partSizePt: 0.9,
+  /** Lines above a heading that may lead to it: the name of a part and the number of the case. */
+  leadBlocks: 4,
+  /** Characters of a row that names body, number and day above an item. */
+  excerptHeadChars: 90,
+  /** Share of the headings that must have a case number above: else it may close the item before. */
+  numbersAboveShare: 0.5,
+  /** Characters of the name of a part of the agenda: "closed agenda". */
+  partNameChars: 40,
   /** A heading is a title, not a paragraph: longer ones (in words) need a run-in end or a bold lead. */
   headingWords: 40,
   /** A title of at least so many words that ends like a sentence is a numbered paragraph. */
   proseTitleWords: 5,
+  /** A title of at least so many words before its full stop may be a sentence. */
+  stoppedTitle: 4,
   /** Letters that stand out by their size make up at most this share of all. */
   largeShare: 0.35,
   /** A page with so many letters of one size, and this share of its letters, has a text of that size. */
@@ -21,6 +36,8 @@ export const segmentThresholds = {
   noGapEm: 1.35,
   /** Blocks below or beside a lone number among which its title stands: a case number may come between. */
   titleDistance: 3,
+  /** Characters of a labelled case number in the row of an item's number: "Dnr BMN 2024-000118". */
+  caseNumberChars: 40,
   /** A plain heading without number is shorter still. */
   plainHeadingWords: 22,
   /** A styled lead that ends in a full stop has at most so many words. */
@@ -116,6 +133,8 @@ export const segmentThresholds = {
   numberedTop: 0.75,
   /** A lettered entry whose title (characters) is longer is a paragraph, not a sub-item. */
   letterTitle: 120,
+  /** More than this share of the numbers below styled headings are plain sentences: then they number paragraphs. */
+  paragraphShare: 0.5,
   /** At least this share of the entries of a list have text of their own: then they are sub-items (of sentences, more). */
   textedShare: 0.5,
   /** … and so many of all entries of their form in the document: else they are lists, a few of which happen to go on. */
@@ -124,6 +143,8 @@ export const segmentThresholds = {
   chainFloor: 2,
   /** Headings whose left edges differ by less (points) are set alike. */
   sameIndentPt: 9,
+  /** A line in a column of print is centred when it is set in, and its middle off, by more and less than this (points). */
+  columnCentredPt: 5,
   /** Capitals: at least so many letters, and more than this share of them are. */
   capitalLetters: 3,
   capitalShare: 0.85,

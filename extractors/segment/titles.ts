@@ -45,7 +45,8 @@ export function titleSpan(
     return words <= (isDoublyStyled(block) ? t.headingWords : t.plainHeadingWords)
       ? { span: closed(layout.text, whole.start, whole.end), runIn: false }
       : null;
-  if (isBoldThroughout(layout, block)) return { span: closed(layout.text, whole.start, whole.end), runIn: false };
+  if (isStyledThroughout(layout, block, 'bold') || isStyledThroughout(layout, block, 'italic'))
+    return { span: closed(layout.text, whole.start, whole.end), runIn: false };
   return numberedTitle(layout, lexicon, whole);
 }
 
@@ -97,11 +98,11 @@ export function isDoublyStyled({ lines }: Block): boolean {
   return lines.every(({ bold, underlined }) => bold && underlined);
 }
 
-/** Bold from its first to its last word, in a document whose text is not: the heading is the whole block. */
-function isBoldThroughout(layout: Layout, block: Block): boolean {
+/** Bold or italic from its first to its last word, in a document whose text is not: the heading is the whole block. */
+function isStyledThroughout(layout: Layout, block: Block, style: 'bold' | 'italic'): boolean {
   return (
-    block.lines.every((line) => line.bold) &&
-    layout.blocks.some((other) => other.lines.length > 2 && !firstLine(other).bold)
+    block.lines.every((line) => line[style]) &&
+    layout.blocks.some((other) => other.lines.length > 2 && !firstLine(other)[style])
   );
 }
 

@@ -124,8 +124,11 @@ function endsSentence(text: string, at: number, end: number, words: NameWords): 
   if (at + 1 < end && !/\s/u.test(text[at + 1] ?? '')) return false;
   if (closers.includes(text[at - 1] ?? '')) return true;
   const word = /([^\s,;:(]{1,30})$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
-  return word.length > 2 && !words.abbreviations.has(word.toLowerCase());
+  return word.length > 2 && !areInitials.test(word) && !words.abbreviations.has(word.toLowerCase());
 }
+
+/** `M.J` of "M.J. van der Laken". */
+const areInitials = /^(?:\p{Lu}\p{Ll}?\.){1,5}\p{Lu}\p{Ll}?$/u;
 
 /** A bracket at the end that nothing opens, or that nothing closes. */
 function isStray(text: string, start: number, end: number): boolean {

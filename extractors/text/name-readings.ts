@@ -57,10 +57,12 @@ export function readingOf(text: string, folded: string, piece: Piece, words: Nam
   if (words.postNominals.has(bare) || words.postNominals.has(`${bare}.`)) return { kind: 'honour', piece };
   if (/^(?:\p{L}{1,2})?\d/u.test(bare) && isAddress(bare)) return { kind: 'address', piece };
   if (/^\d/u.test(bare)) return { kind: 'aside', piece };
-  if (/[\d@]/u.test(bare) && partCount(bare) <= mostContactWords) return { kind: 'contact', piece };
   const keys = wordKeys(folded.slice(piece.start, piece.end));
   const source = { text, folded, piece, core, words, keys };
-  if (isRemark(source) || isClause(source)) return { kind: 'remark', piece };
+  const remark = isRemark(source) || isClause(source);
+  const contact = /[\d@]/u.test(bare) && partCount(bare) <= mostContactWords;
+  if (contact && !(remark && bare.startsWith('§'))) return { kind: 'contact', piece };
+  if (remark) return { kind: 'remark', piece };
   if (representingEnd(text, folded, core, words) > core.start) return { kind: 'organization', piece };
   return personReading(source);
 }
@@ -114,13 +116,20 @@ function prefixesOf({ text, folded, core, words, keys }: Source): { spans: Span[
   for (let i = 0; i < mostPrefixes; i++) {
     const office = longestAt(words.prefixes, folded, at, core.end, keys);
     const small = /^\p{Ll}/u.test(text.slice(at, core.end));
-    const end = office === at && small ? longestAt(words.titles, folded, at, core.end, keys) : office;
+    const known = office === at && small ? longestAt(words.titles, folded, at, core.end, keys) : office;
+    const end = known === at && i === 0 ? at + unknownTitle(text.slice(at, core.end), words) : known;
     if (end === at) break;
     spans.push({ start: at, end });
     at = end;
     while (at < core.end && /[\s,.:–-]/u.test(folded[at] ?? '')) at++;
   }
   return { spans, end: at };
+}
+
+/** Letters of a word in small letters, and nothing else, before a whole name: "dekan Ann Holm". */
+function unknownTitle(printed: string, { functionWords }: NameWords): number {
+  const word = /^(\p{Ll}[\p{Ll}-]{3,30})(?=(?:\s\p{Lu}[\p{L}'’.-]{0,30}){2,4}\s{0,2}$)/u.exec(printed)?.[1];
+  return word !== undefined && !functionWords.has(word) ? word.length : 0;
 }
 
 /** "The Honourable Madam Speaker Councillor": more than four offices in a row are a list of offices. */
@@ -143,7 +152,8 @@ function isTitle({ text, folded, words, keys }: Source, span: Span): boolean {
   const all = printed.split(/\s+/u);
   if (all.length > mostTitleWords || /\d/u.test(printed) || !foundIn(words.titles, plain, keys)) return false;
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small <= all.length / 2 || (/^\p{Ll}/u.test(printed) && openingOf(words.titles, plain, keys) !== null);
+  const opens = openingOf(words.titles, plain, keys) !== null || /^\p{Ll}{2,30}-\s/u.test(printed);
+  return small <= all.length / 2 || (/^\p{Ll}/u.test(printed) && opens);
 }
 
 /** A run of capitalised words: all of it a name, a title before a name, or a title and no name. */
@@ -206,13 +216,22 @@ function restOf(source: Source, span: Span): Rest | null {
   const { text, folded, words, keys } = source;
   let { start } = span;
   while (start < span.end && /[\s"“”'*.]/u.test(text[start] ?? '')) start++;
-  if (start >= span.end || '([{'.includes(text[start] ?? '')) return null;
+  const bracketed = '([{'.includes(text[start] ?? ' ');
+  if (bracketed) start = behindBracket(text, start, span.end);
+  if (start >= span.end) return null;
   const rest = { start, end: span.end };
   const begins = (book: PhraseBook<null>) => longestAt(book, folded, start, span.end, keys) > start;
   if (begins(words.relatives) || begins(words.remarks)) return { kind: 'remark', span: rest };
+  if (bracketed) return null;
   const representing = representingEnd(text, folded, rest, words);
   if (representing > start) return { kind: 'organization', span: { start: representing, end: span.end } };
   return { kind: isTitle(source, rest) ? 'title' : 'other', span: rest };
+}
+
+/** `(S) for Ann Holm`: behind the bracket, where no other follows. */
+function behindBracket(text: string, start: number, end: number): number {
+  const bracket = /^[([{][^()[\]{}]{0,60}[)\]}]\s{1,3}(?=\p{Ll})/u.exec(text.slice(start, end))?.[0].length;
+  return bracket === undefined ? end : start + bracket;
 }
 
 /** Where the last of the phrases ends. */

@@ -12,7 +12,7 @@ const longestWord = 80;
 
 const capitalised =
   /^["“”‘'’]?(?:\p{Lu}[\p{L}\p{M}'’.\-\u00AD]*|\p{Ll}{1,3}['’]?\p{Lu}\p{L}[\p{L}\p{M}'’-]*)["“”’'*]{0,2}$/u;
-const initial = /^\p{Lu}(?:\.?\p{Lu}\.?)?\.?$/u;
+const initial = /^\p{Lu}(?:\.?\p{Lu}\.?)?\.?$|^(?:\p{Lu}\p{Ll}?\.){2,6}$/u;
 
 /** The words of a span with their places; signs that stand alone are no words. */
 export function wordsIn(text: string, span: Span): Span[] {

@@ -68,9 +68,14 @@ function endsSentence(text: string, at: number, end: number, words: SentenceWord
   if (next >= 0 && isSmallAt(text, next)) return false;
   const before = wordBefore(text, at);
   if (/^\p{Lu}$|^(?:\p{L}{1,3}\.){1,4}\p{L}{1,2}$/u.test(before)) return false;
-  if (words.abbreviations.has(before.toLowerCase()) || /^§{1,2}\d{3}/u.test(before)) return next < 0;
+  if (isAbbreviation(before.toLowerCase(), words) || /^§{1,2}\d{3}/u.test(before)) return next < 0;
   if (!/^\d{1,2}$/u.test(before) || next < 0) return true;
   return !(/\d/u.test(text.charAt(next)) || isMonth(text.slice(at + 1, at + monthReach), words));
+}
+
+/** "nr", and "CVR-nr" of which it is the last part. */
+function isAbbreviation(word: string, { abbreviations }: SentenceWords): boolean {
+  return abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 function isMonth(behind: string, { calendar }: SentenceWords): boolean {

@@ -34,6 +34,22 @@ describe('sentences', () => {
     ).toEqual(['Bo Ek excused member']);
   });
 
+  it('name tellers behind the word for being elected', () => {
+    const prose = 'Der Vorsitzende begrüsst die Anwesenden und stellt fest, dass die Versammlung ordnungsgemäss ist.';
+    expect(
+      peopleIn(
+        'Protokoll der Gemeindeversammlung',
+        '',
+        '1. Begrüssung',
+        prose,
+        'Als Stimmenzähler werden auf Vorschlag gewählt: Bo Ek und Anna Holm.',
+        '',
+        '2. Rechnung',
+        prose,
+      ),
+    ).toEqual(['Bo Ek present teller', 'Anna Holm present teller']);
+  });
+
   it('about groups name nobody', () => {
     expect(peopleIn('Referat', 'Fremmødte: Der var repræsenteret 52 af foreningens 81 ejere.', ...danishItems)).toEqual(
       [],

@@ -18,6 +18,9 @@ describe('Danish sentences that decide', () => {
     ['Dagsordenen godkendt.', 'adopted'],
     ['Karen gennemgik regnskabet, som blev godkendt.', 'adopted'],
     ['Vi vedtager, at kontingentet forbliver som det er.', 'adopted'],
+    ['Det blev stemt ned med stort flertal.', 'rejected'],
+    ['Bestyrelsen sagde ja.', 'adopted'],
+    ['Bo Ek trak på den baggrund sit forslag.', 'withdrawn'],
   ])('%s', (sentence, outcome) => expect(da(sentence)).toEqual([`${outcome}: ${sentence}`]));
 });
 
@@ -52,6 +55,11 @@ describe('Danish decision labels', () => {
     ['Sendes tilbage til udvalget.', 'returned'],
     ['Ikke godkendt.', 'rejected'],
     ['Ingen.', 'no-decision'],
+    ['Godkendt som indstillet.', 'adopted'],
+    ['Anbefales godkendt som indstillet.', 'recommended'],
+    ['Herefter blev vedtægten vedtaget, og den sendes til provstiudvalget.', 'adopted'],
+    ['Der kunne ikke opnås enighed. Retningslinjen kan derfor ikke godkendes.', 'rejected'],
+    ['Det blev overladt til bestyrelsen at finde en løsning.', 'referred'],
     ['Indstillingspunkt 1-4 anbefales. Indstillingspunkt 5 taget til efterretning.', 'recommended'],
     ['Indstillingen blev godkendt. Venstre kunne ikke tiltræde indstillingen.', 'adopted'],
   ])('%s', (text, expected) => expect(outcome(text)).toEqual([expected]));

@@ -164,3 +164,14 @@ describe('English decision labels', () => {
     expect(facts.votes.map(({ counts }) => counts)).toEqual([{ yes: 3, no: 0, abstain: null, absent: 1 }]);
   });
 });
+
+describe('the words of a motion', () => {
+  it('stand above the line that names its movers', () => {
+    const lines = [
+      'Motion to approve the budget as presented.',
+      'Motion by Anna Holm, second by Bo Ek.',
+      'Motion carried.',
+    ];
+    expect(en(...lines)).toEqual([`adopted: ${lines[0]}`]);
+  });
+});

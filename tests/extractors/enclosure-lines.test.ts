@@ -28,6 +28,19 @@ function ofFirstItem(...lines: readonly string[]) {
 }
 
 describe('papers listed without a heading', () => {
+  it('are files printed with their size, wherever they stand', () => {
+    const { names, decisions } = ofFirstItem(
+      '!Decision',
+      'The budget was approved.',
+      '',
+      'Draft budget 2024.docx (41 KB)',
+      '',
+      'Accounts.pdf (1,044 KB)',
+    );
+    expect(names).toEqual(['Draft budget 2024.docx', 'Accounts.pdf']);
+    expect(decisions).toEqual(['The budget was approved.']);
+  });
+
   it('end the decision above them', () => {
     expect(ofFirstItem('!Decision', 'Approved.', '', 'Appendix 1: Inspection report', '', 'Appendix 2: Map')).toEqual({
       names: ['Appendix 1: Inspection report', 'Appendix 2: Map'],

@@ -128,6 +128,7 @@ describe('what is printed with an item', () => {
     ['1. Budget', 'EMN-2023-009832', 'EMN-2023-009832'],
     ['1. Budget', '00.01.00-P35-1-19', '00.01.00-P35-1-19'],
     ['1. Budget', 'Sagsnr.: 11/15813', '11/15813'],
+    ['1 2024_GR_00023 – Budget for havnen', '', '2024_GR_00023'],
     ['1. Budget for PLN13-0060 og PLN13-0061 i havnen', 'Ingen.', 'PLN13-0060 og PLN13-0061'],
     ['1. En ny park (2021-0112345)', '', '2021-0112345'],
     ['1. Plan for havnen (2021-2025)', '', null],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionFacts } from '../../extractors/facts/decisions/decisions.ts';
-import { decidedIn, underLabel } from './decided.ts';
+import { decided, decidedIn, underLabel } from './decided.ts';
 
 const told = ({ decisions, votes }: DecisionFacts) => ({
   outcomes: decisions.map(({ outcome }) => outcome),
@@ -40,6 +40,14 @@ describe('A vote printed beside a decision label', () => {
     });
   });
 
+  it('may be told by its majority alone under its own label', () => {
+    const facts = decidedIn('nl', [
+      { role: 'other', label: 'Stemming', paragraphs: ['Met eenparigheid van stemmen'] },
+      { role: 'decision', label: 'Besluit', paragraphs: ['De notulen worden goedgekeurd.'] },
+    ]);
+    expect(told(facts)).toEqual({ outcomes: ['adopted'], votes: [[null, null, 'pass']] });
+  });
+
   it('is not that of another body, whose record stands before', () => {
     const record = (body: string, day: string, vote: string, decided: string) => [
       { role: 'decision' as const, label: `Saksprotokoll i ${body} - ${day}`, paragraphs: [] },
@@ -55,5 +63,14 @@ describe('A vote printed beside a decision label', () => {
       { meetingDate: '2019-03-14' },
     );
     expect(told(facts)).toEqual({ outcomes: ['postponed'], votes: [[7, 2, 'pass']] });
+  });
+});
+
+describe('the method of a vote', () => {
+  it.each([
+    ['Het voorstel wordt bij hoofdelijke stemming aangenomen met 12 stemmen voor en 3 stemmen tegen.', 'roll-call'],
+    ['Het voorstel wordt zonder hoofdelijke stemming aangenomen.', 'consent'],
+  ])('nl: %s', (sentence, method) => {
+    expect(decided('nl', sentence).votes.map((vote) => vote.method)).toEqual([method]);
   });
 });

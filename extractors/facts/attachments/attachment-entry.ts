@@ -21,6 +21,9 @@ export interface AttachmentEntry {
 
 const patterns = {
   bullet: /^[\s•●▪■◦○‣*\u{F0B7}\u{F0A7}\u200B–—-]{1,6}/u,
+  /** `2.1.a`, `3b)`: numbers of more than one part. */
+  compound:
+    /^(\d{1,2}(?=\s{1,3}\p{Lu}\p{Ll})|\d{1,3}(?:\.\d{1,2}){1,3}(?:\.?\p{Ll})?|\d{1,3}\.?\p{Ll})[.):]?\s{1,3}(?=\p{Lu})/u,
   /** `1 -`, `1.`, `a)`; no part of a date or of a document number. */
   running:
     /^(\d{1,3}|\p{L})(?:\s{0,2}[.)]\s{1,3}|\s{0,2}[-–]\s{1,3}|\s?[-–](?=\t|$)|[.)](?=\t|$))(?!\d{1,2}[-.]\d{2,4})/u,
@@ -28,10 +31,11 @@ const patterns = {
     /^(\d{5,12}|\d{2,8}[/-]\d{2,9}(?:-\d{1,9})?|[A-Z]{1,5}-?\d{2,10}(?:[/-]\d{1,9}){0,2})(?=\s|$|\p{Lu}\p{Ll})/u,
   lastBrackets: /\s{0,2}\(([^()]{0,40})\)\s{0,2}$/u,
   caseNumber: /^[\p{L}\d.-]{0,12}\d{1,10}\/\d{1,6}(?:-\d{1,6})?$|^\d{2,6}-\d{2,10}-\d{1,6}$/u,
+  day: /^\d{1,2}-\d{1,2}-(?:19|20)?\d{2}$/u,
   /** `(647708)` behind a name: a document's number; four digits may be a year. */
   bracketedNumber: /^\d{5,12}$/u,
   mark: /^(?:\p{Lu}{1,2}|)$/u,
-  size: /[\s,(–-]{0,3}(?:(?:pdf|docx?|xlsx?|pptx?)\s?[,-]?\s?)?\(?\d{1,4}(?:[.,]\d{1,2})?\s?(?:kb|mb|kib|mib)\)?\s{0,2}$/iu,
+  size: /[\s,(–-]{0,3}(?:(?<![.\p{L}])(?:pdf|docx?|xlsx?|pptx?)\s?[,-]?\s?)?\(?(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4})(?:[.,]\d{1,2})?\s?(?:kb|mb|kib|mib)\)?\s{0,2}$/iu,
   fileName:
     /\.(?:pdf|docx?|pptx?|xlsx?|xlsm|odt|ods|odp|rtf|txt|csv|msg|eml|jpe?g|png|tiff?|gif|zip|html?|mp[34]|pages|key|numbers)$/iu,
 } as const;
@@ -39,6 +43,12 @@ const patterns = {
 /** The name of a file where a name is one, else null. */
 export function fileNameOf(name: string): string | null {
   return patterns.fileName.test(name) ? name : null;
+}
+
+/** `Plan.pdf (1,044 KB)`: a file and its size, as listed wherever it is printed. */
+export function isSizedFile(printed: string): boolean {
+  const size = patterns.size.exec(printed);
+  return size !== null && fileNameOf(printed.slice(0, size.index)) !== null;
 }
 
 /** Given the span of one entry (a line, block or table row), returns what it lists, or null where it lists nothing. */
@@ -78,7 +88,8 @@ interface Found<T> extends Span {
 }
 
 function running(text: string, start: number, end: number): Found<string> | null {
-  const match = patterns.running.exec(text.slice(start, Math.min(end, start + 16)));
+  const head = text.slice(start, Math.min(end, start + 16));
+  const match = patterns.running.exec(head) ?? patterns.compound.exec(head);
   return match?.[1] ? { value: match[1], start, end: skipBlanks(text, start + match[0].length, end) } : null;
 }
 
@@ -139,7 +150,8 @@ function strippedTail(segmented: Segmented, span: Span): Tail {
     const access = brackets ? findPhrases(books.access, innerFolded)[0] : undefined;
     if (size && size.index > 0) tail = { ...tail };
     else if (!brackets || brackets.index === 0) break;
-    else if (patterns.caseNumber.test(inner)) tail = { ...tail, caseNumber: tail.caseNumber ?? inner };
+    else if (patterns.caseNumber.test(inner) && !patterns.day.test(inner))
+      tail = { ...tail, caseNumber: tail.caseNumber ?? inner };
     else if (patterns.bracketedNumber.test(inner)) {
       const at = name.start + (brackets?.index ?? 0) + brackets[0].indexOf(inner);
       tail = { ...tail, reference: tail.reference ?? { start: at, end: at + inner.length } };

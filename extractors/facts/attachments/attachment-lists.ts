@@ -10,7 +10,7 @@ import type { Block, Layout, Line } from '../../layout/model.ts';
 import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
 import { startsWithPhrase } from '../../text/phrase.ts';
 import { linesIn, type Span, trimmed } from '../../text/span.ts';
-import { fileNameOf } from './attachment-entry.ts';
+import { fileNameOf, isSizedFile } from './attachment-entry.ts';
 import { attachmentBooks } from './attachment-lexicon.ts';
 import { attachmentThresholds as t } from './thresholds.ts';
 
@@ -98,7 +98,22 @@ function partsOf({ layout: { text } }: Segmented, label: Span, entry: Span): Spa
     parts.push(trimmed(text, { start, end: entry.start + sign.index }));
     start = entry.start + sign.index + 1;
   }
-  return [...parts, trimmed(text, { start, end: entry.end })];
+  return [...parts, trimmed(text, { start, end: entry.end })].flatMap((part) => enumerated(text, part));
+}
+
+/** `1. Voters 2. Accounts 3. Report`, and `Accounts, Budget and Report` where each part begins with a capital. */
+function enumerated(text: string, part: Span): Span[] {
+  const printed = text.slice(part.start, part.end);
+  const numbers = Array.from(printed.matchAll(/(?:^|(?<=\s))(\d{1,2})[.)]\s(?=[\p{Lu}\d"”])/gu));
+  const counts =
+    numbers.length > 1 && numbers[0]?.index === 0 && numbers.every((match, i) => Number(match[1]) === i + 1);
+  if (!counts) return [part];
+  return numbers.map((match, i) =>
+    trimmed(text, {
+      start: part.start + match.index,
+      end: part.start + (numbers[i + 1]?.index ?? printed.length),
+    }),
+  );
 }
 
 /** Blocks, or whole rows of a table. */
@@ -111,12 +126,31 @@ function rowsIn({ layout }: Segmented, region: Span): Span[] {
     const last = rows.at(-1);
     const { cell } = block;
     const before = last?.block.cell;
-    if (last && cell && before && cell.table === before.table && cell.row === before.row)
+    if (
+      last &&
+      cell &&
+      before &&
+      cell.table === before.table &&
+      cell.row === before.row &&
+      cell.column !== before.column
+    )
       last.span = { start: last.span.start, end: span.end };
-    else if (cell) rows.push({ span, block });
+    else if (cell && !isOnlyCell(layout, block, region)) rows.push({ span, block });
     else rows.push(...entryLines(layout, block, span).map((part) => ({ span: part, block })));
   }
   return rows.map((row) => row.span);
+}
+
+/** The only text of its row in the list: what stands in it is a list of its own, beside the label. */
+function isOnlyCell(layout: Layout, { cell }: Block, region: Span): boolean {
+  return layout.blocks.every(
+    ({ cell: other, start, end }) =>
+      end <= region.start ||
+      start >= region.end ||
+      other?.table !== cell?.table ||
+      other?.row !== cell?.row ||
+      other?.column === cell?.column,
+  );
 }
 
 /** The lines of a block, a line that is full and the one it runs on to taken together. */
@@ -128,7 +162,7 @@ function entryLines(layout: Layout, block: Block, span: Span): Span[] {
     const end = line.words.at(-1)?.end ?? 0;
     if (end <= span.start || start >= span.end) continue;
     const last = parts.at(-1);
-    if (last && above && runsOn(layout, above, line)) last.end = Math.min(end, span.end);
+    if (last && above && runsOn(layout, block, above, line)) last.end = Math.min(end, span.end);
     else parts.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
     above = line;
   }
@@ -136,13 +170,16 @@ function entryLines(layout: Layout, block: Block, span: Span): Span[] {
 }
 
 /** An entry wraps only at a line about as wide as the page's text, or goes on in lower case. */
-function runsOn(layout: Layout, above: Line, line: Line): boolean {
+function runsOn(layout: Layout, { cell }: Block, above: Line, line: Line): boolean {
   if (/^[\p{Ll}(]/u.test(line.text)) return true;
-  const widest = layout.lines.reduce(
-    (right, other) => (other.page === above.page ? Math.max(right, other.box[0] + other.box[2]) : right),
-    0,
-  );
+  if (isSizedFile(above.text) || fileNameOf(above.text) !== null) return false;
+  const beside = cell ? linesOfColumn(layout, cell) : layout.lines.filter((other) => other.page === above.page);
+  const widest = beside.reduce((right, other) => Math.max(right, other.box[0] + other.box[2]), 0);
   return above.box[0] + above.box[2] >= t.fullLine * widest;
+}
+
+function linesOfColumn({ blocks }: Layout, { table, column }: NonNullable<Block['cell']>): Line[] {
+  return blocks.flatMap(({ cell, lines }) => (cell?.table === table && cell.column === column ? lines : []));
 }
 
 /** The first entry where it stands beside the label: the others stand below it. */

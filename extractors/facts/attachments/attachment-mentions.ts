@@ -135,7 +135,7 @@ function withoutOpening(segmented: Segmented, span: Span): Span {
   const { layout, folded, lexicon } = segmented;
   let { start, end } = trimmed(layout.text, span);
   start +=
-    /^(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,4})[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,2}/u.exec(layout.text.slice(start, end))?.[0]
+    /^(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{2,4})[.)]\s{1,3}|[•●▪*–-]\s{0,3}){0,6}/u.exec(layout.text.slice(start, end))?.[0]
       .length ?? 0;
   for (let round = 0; round < t.leadRounds; round++) {
     const lead = findPhrases(attachmentBooks(lexicon).lead, folded.slice(start, end));

@@ -7,12 +7,14 @@ import type { Block } from '../../layout/model.ts';
 import type { ItemSegment, SectionSegment, Segmented } from '../../segment/model.ts';
 import { startsWithPhrase } from '../../text/phrase.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import { isSizedFile } from './attachment-entry.ts';
 import { attachmentBooks } from './attachment-lexicon.ts';
 import { attachmentThresholds as t } from './thresholds.ts';
 
 /** Given the document, returns it with such lines in sections of their own, without a heading. */
 export function withEnclosureLines(segmented: Segmented): Segmented {
-  const lines = segmented.layout.blocks.filter((block) => isEnclosureLine(segmented, block));
+  const { layout } = segmented;
+  const lines = layout.blocks.filter((block) => isEnclosureLine(segmented, block) || listsFiles(layout.text, block));
   if (lines.length === 0) return segmented;
   return { ...segmented, items: segmented.items.map((item) => withLinesApart(segmented, item, lines)) };
 }
@@ -26,12 +28,18 @@ function isEnclosureLine({ layout, folded, lexicon }: Segmented, { start, end, c
   return /^\s?(?:\d{1,3}|\p{Lu})\s?[:–-]\s{1,3}[\p{Lu}\d]/u.test(layout.text.slice(start + noun.end, end));
 }
 
+/** "Plan.pdf (212 KB)": each line a file with its size. */
+function listsFiles(text: string, { lines, contents }: Block): boolean {
+  return !contents && lines.every(({ words }) => isSizedFile(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)));
+}
+
 /** Where a label opens the list already, nothing is done: `attachment-lists.ts` reads on below it. */
 function withLinesApart(segmented: Segmented, item: ItemSegment, lines: readonly Block[]): ItemSegment {
   const own = lines.filter((line) => line.start >= item.body.start && line.end <= item.body.end);
   const labelled = item.sections.some(({ role, heading }) => role === 'attachments' && heading !== null);
-  if (own.length === 0 || labelled) return item;
-  return { ...item, sections: item.sections.flatMap((section) => split(segmented, section, own)) };
+  const apart = labelled ? own.filter((line) => listsFiles(segmented.layout.text, line)) : own;
+  if (apart.length === 0) return item;
+  return { ...item, sections: item.sections.flatMap((section) => split(segmented, section, apart)) };
 }
 
 /** The section up to the first line, a section for each run of lines, and what stands between and behind them. */

@@ -8,13 +8,24 @@ import type { ZoneBlock } from './zone.ts';
 
 /** Given a span inside a paragraph, returns the parts of the list it holds. */
 export function entriesIn(text: string, zone: ZoneBlock, value: Span, lexicon: Lexicon): ListPart[] {
-  const lines = linesOf(zone.block.lines, value);
-  const byLine = lines.map((line) => listParts(text, line, lexicon));
-  const apart =
-    lines.length > 1 &&
-    byLine.every(isOnePerson) &&
-    lines.every((line, i) => i === lines.length - 1 || endsEntry(text, line));
-  return apart ? byLine.flat() : sentenceParts(text, value, lexicon);
+  const entries = wrappedEntries(text, linesOf(zone.block.lines, value)).map((entry) =>
+    listParts(text, entry, lexicon),
+  );
+  const apart = entries.length > 1 && entries.every(isOnePerson);
+  return apart ? entries.flat() : sentenceParts(text, value, lexicon);
+}
+
+/** Lines, each joined to those before that do not end their entry: `Ann Holm, Ek &` / `Partners`. */
+function wrappedEntries(text: string, lines: readonly Span[]): Span[] {
+  const entries: Span[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = entries.at(-1);
+    if (open && last) entries[entries.length - 1] = { start: last.start, end: line.end };
+    else entries.push(line);
+    open = !endsEntry(text, line);
+  }
+  return entries;
 }
 
 /** The first sentence, and those behind it that are lists as well. */

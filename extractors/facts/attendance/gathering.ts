@@ -1,6 +1,6 @@
 // The segmented document → every mention of a person in a statement of attendance, by all rules.
 import type { Segmented } from '../../segment/model.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { checkedPeople } from './checkboxes.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { closingRollOf } from './closing-roll.ts';
@@ -94,14 +94,18 @@ function listsOutside(told: readonly Span[], chunks: readonly Chunk[], segmented
     if (first === undefined) return [chunk];
     return first <= value.start + 2 ? [] : [{ ...chunk, value: { start: value.start, end: first } }];
   });
-  return listedPeople(unstacked(withoutDialogue(open)), segmented, firstListOf.lists);
+  return listedPeople(unstacked(withoutDialogue(open, segmented.layout.text)), segmented, firstListOf.lists);
 }
 
 /** An office before a colon again and again is someone speaking, not a label. */
-function withoutDialogue(chunks: readonly Chunk[]): Chunk[] {
-  const offices = chunks.flatMap(({ label }) => (label?.kind === 'office' ? [label.office] : []));
+function withoutDialogue(chunks: readonly Chunk[], text: string): Chunk[] {
+  const speaks = ({ label, labelSpan }: Chunk) =>
+    label?.kind === 'office' && labelSpan !== null && /:\s{0,3}$/u.test(sliceOf(text, labelSpan));
+  const offices = chunks.flatMap((chunk) =>
+    speaks(chunk) && chunk.label?.kind === 'office' ? [chunk.label.office] : [],
+  );
   const spoken = offices.filter((office) => offices.filter((other) => other === office).length >= t.fewestSpeeches);
-  const isSpeech = ({ label }: Chunk) => label?.kind === 'office' && spoken.length > 0;
+  const isSpeech = (chunk: Chunk) => speaks(chunk) && spoken.length > 0;
   return chunks.map((chunk, i) =>
     isSpeech(chunk) && !isBareList(chunks[i - 1]) ? { ...chunk, label: { kind: 'stop' } } : chunk,
   );

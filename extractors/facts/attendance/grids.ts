@@ -5,14 +5,16 @@
 //   Bo Ek                    x
 import type { AttendanceStatus } from '../../../schemas/record.ts';
 import { type Lexicon, perLexicon } from '../../languages/lexicon.ts';
-import { type Block, firstLine, right } from '../../layout/model.ts';
+import { type Block, firstLine } from '../../layout/model.ts';
 import type { Segmented } from '../../segment/model.ts';
 import { fold } from '../../text/folding.ts';
 import { listParts, type NameSpan } from '../../text/names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { labelOf } from './labels.ts';
+import { type Column, columnHeads, headsAbove } from './grid-heads.ts';
 import type { Mention } from './mentions.ts';
+import { remarksIn, statusWith } from './remarks.ts';
 import { officesIn, standingOf } from './roles.ts';
+import { mentionOf as substituteMention } from './substitutions.ts';
 import { attendanceConfidence, attendanceThresholds as t } from './thresholds.ts';
 import type { ZoneBlock } from './zone.ts';
 
@@ -37,13 +39,16 @@ export function gridPeople(zone: readonly ZoneBlock[], segmented: Segmented, fir
     ({ block }) => block.cell?.table ?? -1,
   );
   const rows = [...tables.values()].flatMap((table) => {
-    const marked = markedRows(table, segmented);
+    const marked = markedRows(table, zone, segmented);
     return marked.length > 0 ? marked : partyRows(table, segmented);
   });
   const answers = answeredRoll(zone, segmented);
   const found = [...rows, ...answers];
   return {
-    mentions: found.map(({ person, status }) => mentionOf(person, status, segmented, firstList)),
+    mentions: found.flatMap(({ person, status, substitute }) => [
+      mentionOf(person, status, segmented, firstList),
+      ...(substitute ? [substituteMention(substitute, person, firstList)] : []),
+    ]),
     spans: found.map(({ span }) => span),
     blocks: new Set(found.flatMap(({ blocks }) => blocks)),
   };
@@ -52,6 +57,8 @@ export function gridPeople(zone: readonly ZoneBlock[], segmented: Segmented, fir
 interface Marked {
   readonly person: NameSpan;
   readonly status: AttendanceStatus;
+  /** Who sat for the person. */
+  readonly substitute?: NameSpan | null;
   readonly span: Span;
   readonly blocks: readonly Block[];
 }
@@ -65,11 +72,13 @@ function markIn(printed: string, lexicon: Lexicon): AttendanceStatus | null {
 }
 
 /** Rows of a table whose head names states ("Present", "Absent"), or whose cells are marks in most rows. */
-function markedRows(table: readonly ZoneBlock[], segmented: Segmented): Marked[] {
+function markedRows(table: readonly ZoneBlock[], zone: readonly ZoneBlock[], segmented: Segmented): Marked[] {
   const rows = [...Map.groupBy(table, ({ block }) => block.cell?.row ?? -1).values()];
   const heads = rows.slice(0, 2).find((row) => columnHeads(row, segmented).length > 0) ?? [];
-  const columns = columnHeads(heads, segmented);
-  const marked = rows.filter((row) => row !== heads).flatMap((row) => markedRow(row, columns, segmented) ?? []);
+  const printed = columnHeads(heads, segmented);
+  const columns = printed.length > 0 ? printed : headsAbove(table, zone, segmented);
+  const grid: Grid = { columns, nameLeft: nameLeftOf(table, segmented) };
+  const marked = rows.filter((row) => row !== heads).flatMap((row) => markedRowOf(row, grid, segmented));
   const enough = marked.length >= t.fewestInGrid && marked.length >= (rows.length - 1) / 2;
   return enough ? marked : [];
 }
@@ -114,26 +123,64 @@ function isPartyMark(printed: string): boolean {
   return printed.length <= t.partyCharacters && /^\p{Lu}[\p{L}/.&+-]{0,30}(?:\s\p{L}[\p{L}.]{0,20})?$/u.test(printed);
 }
 
-interface Column {
-  readonly status: AttendanceStatus;
-  readonly from: number;
-  readonly to: number;
+interface Grid {
+  readonly columns: readonly Column[];
+  /** Left edge of the column of people in points; null where no cell names one. */
+  readonly nameLeft: number | null;
 }
 
-/** Heads that name a state, with the place of their column (points). */
-function columnHeads(row: readonly ZoneBlock[], { folded, lexicon }: Segmented): Column[] {
-  return row.flatMap(({ block, start, end }) => {
-    const label = labelOf(folded.slice(start, end), lexicon, false);
-    if (label?.kind !== 'list' || label.status === 'same' || label.of === 'roster' || label.of === 'staff') return [];
-    const box = firstLine(block).box;
-    return [{ status: label.status, from: box[0], to: right(box) }];
-  });
+/** Of several columns that read as names (towns, people) the people stand in that of most different ones, the first of equals. */
+function nameLeftOf(table: readonly ZoneBlock[], { layout, lexicon }: Segmented): number | null {
+  const columns: { left: number; names: Set<string> }[] = [];
+  for (const cell of table) {
+    const name = onePerson(layout.text, cell, lexicon)?.name;
+    if (!name) continue;
+    const left = leftOf(cell);
+    const column = columns.find((other) => Math.abs(other.left - left) < t.entryAlignPt);
+    if (column) column.names.add(name);
+    else columns.push({ left, names: new Set([name]) });
+  }
+  const [most] = columns.toSorted((a, b) => b.names.size - a.names.size || a.left - b.left);
+  return most?.left ?? null;
 }
 
-function markedRow(row: readonly ZoneBlock[], columns: readonly Column[], segmented: Segmented): Marked | null {
+const leftOf = ({ block }: ZoneBlock): number => firstLine(block).box[0];
+
+/** The cell of a row that names its person: before the first mark that in the column of people, else the first name. */
+function namedCell(
+  row: readonly ZoneBlock[],
+  { columns, nameLeft }: Grid,
+  segmented: Segmented,
+): ZoneBlock | undefined {
   const { layout, lexicon } = segmented;
+  const named = row.filter((cell) => onePerson(layout.text, cell, lexicon) !== null);
+  const marked = row.findIndex((cell) => statusOfCell(cell, columns, segmented) !== null);
+  const ahead = named.filter((cell) => row.indexOf(cell) < marked);
+  const inColumn = ahead.find((cell) => nameLeft !== null && Math.abs(leftOf(cell) - nameLeft) < t.entryAlignPt);
+  return inColumn ?? named[0];
+}
+
+/** A row may hold a person at the left and another at the right, each with marks behind the name. */
+function markedRowOf(row: readonly ZoneBlock[], grid: Grid, segmented: Segmented): Marked[] {
+  const parts: ZoneBlock[][] = [];
+  let isMarked = true;
+  for (const cell of row) {
+    if (isMarked && onePerson(segmented.layout.text, cell, segmented.lexicon)) {
+      parts.push([]);
+      isMarked = false;
+    }
+    parts.at(-1)?.push(cell);
+    isMarked ||= statusOfCell(cell, grid.columns, segmented) !== null;
+  }
+  const people = parts.flatMap((part) => markedRow(part, grid, segmented) ?? []);
+  return people.length > 1 ? people : [markedRow(row, grid, segmented)].filter((one) => one !== null);
+}
+
+function markedRow(row: readonly ZoneBlock[], grid: Grid, segmented: Segmented): Marked | null {
+  const { layout, lexicon } = segmented;
+  const { columns } = grid;
   const text = layout.text;
-  const named = row.find((cell) => onePerson(text, cell, lexicon) !== null);
+  const named = namedCell(row, grid, segmented);
   const person = named ? onePerson(text, named, lexicon) : null;
   if (!named || !person) return null;
   const status = row
@@ -143,13 +190,24 @@ function markedRow(row: readonly ZoneBlock[], columns: readonly Column[], segmen
   if (!status) return null;
   const span = { start: Math.min(...row.map(({ start }) => start)), end: Math.max(...row.map(({ end }) => end)) };
   const others = row.filter((cell) => cell !== named && statusOfCell(cell, columns, segmented) === null);
-  const titles = others.map(({ start, end }) => ({ start, end }));
+  const stoodIn = isAway(status) ? others.find((cell) => isSubstitute(cell, segmented)) : undefined;
+  const titles = others.filter((cell) => cell !== stoodIn).map(({ start, end }) => ({ start, end }));
   return {
     person: { ...person, titles: [...person.titles, ...titles] },
-    status,
+    status: stoodIn ? 'substituted' : status,
+    substitute: stoodIn ? onePerson(text, stoodIn, lexicon) : null,
     span,
     blocks: row.map(({ block }) => block),
   };
+}
+
+const isAway = (status: AttendanceStatus): boolean => status === 'absent' || status === 'excused';
+
+/** "Bo Ek (alternate)" behind the mark of somebody who was away. */
+function isSubstitute(cell: ZoneBlock, { layout, lexicon }: Segmented): boolean {
+  const person = onePerson(layout.text, cell, lexicon);
+  const remarks = [...(person?.remarks ?? []), ...(person?.titles ?? [])];
+  return remarks.some((span) => remarksIn(layout.text, span, lexicon).some(({ meaning }) => meaning === 'substitute'));
 }
 
 /** A mark under a head says what the head says; a mark without one says it by itself. */
@@ -191,15 +249,17 @@ function answeredRoll(zone: readonly ZoneBlock[], segmented: Segmented): Marked[
 }
 
 function mentionOf(person: NameSpan, status: AttendanceStatus, { layout, lexicon }: Segmented, list: number): Mention {
-  const titles = [...person.titles, ...person.remarks].map((span) => sliceOf(layout.text, span));
+  const around = [...person.titles, ...person.remarks];
+  const remarks = around.flatMap((span) => remarksIn(layout.text, span, lexicon));
+  const titles = around.map((span) => sliceOf(layout.text, span));
   return {
     person,
-    status,
+    status: statusWith(status, remarks),
     listed: status,
     of: 'people',
     standing: standingOf(titles, 'people', lexicon),
     substituteFor: null,
-    remarks: [],
+    remarks,
     list: list + person.span.start,
     rule: 'attendance-grid',
     confidence: attendanceConfidence.list,

@@ -7,6 +7,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { Mention } from './mentions.ts';
 import { remarksIn, statusWith } from './remarks.ts';
 import { type Standing, standingOf } from './roles.ts';
+import { mentionOf as substituteMention } from './substitutions.ts';
 import { attendanceConfidence } from './thresholds.ts';
 
 /** What a label says of those listed under it. */
@@ -22,10 +23,21 @@ export interface ListMeaning {
 export interface ListEntry {
   readonly person: NameSpan;
   readonly titles: Span[];
+  /** Left edge of its paragraph in points. */
+  readonly left: number;
+  /** Who sat for them, in a column of substitutes. */
+  substitute: NameSpan | null;
 }
 
-/** Given an entry and what its list means, returns the mention. */
-export function listMention(entry: ListEntry, list: ListMeaning, text: string, lexicon: Lexicon): Mention {
+/** Given an entry and what its list means, returns the mention, and that of who sat for the person. */
+export function listMentions(entry: ListEntry, list: ListMeaning, text: string, lexicon: Lexicon): Mention[] {
+  const mention = listMention(entry, list, text, lexicon);
+  const { substitute } = entry;
+  if (!substitute) return [mention];
+  return [{ ...mention, status: 'substituted' }, substituteMention(substitute, entry.person, list.id)];
+}
+
+function listMention(entry: ListEntry, list: ListMeaning, text: string, lexicon: Lexicon): Mention {
   const { person } = entry;
   const remarks = [...person.remarks, ...entry.titles].flatMap((span) => remarksIn(text, span, lexicon));
   const titles = [...person.titles, ...entry.titles, ...person.remarks].map((span) => sliceOf(text, span));

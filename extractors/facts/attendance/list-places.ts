@@ -22,6 +22,10 @@ export interface OpenList extends ListMeaning {
   cut: Span | null;
   /** A row of column heads ("Name", "Title") stands above the entries: other cells of a row are about its person. */
   headed: boolean;
+  /** Left edge of the column under a head that says "Substitute". */
+  substituteLeft: number | null;
+  /** Its people stand behind the names of their groups. */
+  grouped: boolean;
 }
 
 /** True where a chunk stands where the next entry would; `before` is the chunk read last. */
@@ -77,10 +81,11 @@ export function isGroupCell(list: OpenList, chunk: Chunk): boolean {
   return isGroup && inRow && zone.block.cell !== null && list.entries.length === 0 && isBare(chunk);
 }
 
-/** A word that is a label elsewhere, here in the row of an entry or of the column heads. */
+/** A word that is a label elsewhere, here in the row of an entry or of the column heads, and not set as the list's label is. */
 export function isCellOf(list: OpenList, chunk: Chunk, text: string): boolean {
   const { labelSpan, zone } = chunk;
   if (!labelSpan || /:\s{0,3}$/u.test(text.slice(labelSpan.start, labelSpan.end))) return false;
+  if (chunk.bold && list.chunk.bold && !list.headed && chunk.label?.kind === 'list') return false;
   const inColumn = zone.block.cell !== null && zone.block.cell.column > 0;
   return isBare(chunk) && inColumn && (isBesideEntry(list, chunk) || (list.headed && list.entries.length === 0));
 }

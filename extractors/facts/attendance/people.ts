@@ -36,7 +36,8 @@ function add(people: Person[], mention: Mention): void {
   const key = nameKey(mention.person.name, mention.person.initials);
   const found =
     samePlace(people, mention) ??
-    findPerson(people, key, (person) => person.mentions.every(({ list }) => list !== mention.list));
+    findPerson(people, key, (person) => person.mentions.every(({ list }) => list !== mention.list)) ??
+    repeated(people, mention);
   if (!found) {
     people.push({
       main: mention,
@@ -54,6 +55,12 @@ function add(people: Person[], mention: Mention): void {
     found.main = mention;
     found.key = { ...key, initials: key.initials ?? found.key.initials };
   } else if (key.initials) found.key = { ...found.key, initials: key.initials };
+}
+
+/** "Present: Bo Ek, Ann Holm. Bo Ek arrived at 4.": told again in the same list, with what moved. */
+function repeated(people: readonly Person[], { person: { name }, status, list }: Mention): Person | undefined {
+  if (status !== 'partial' || !name.includes(' ')) return undefined;
+  return people.find(({ mentions }) => mentions.some((other) => other.list === list && other.person.name === name));
 }
 
 /** Two rules may read the same printed name. */

@@ -20,14 +20,24 @@ const bookOf = perLexicon(({ language }) => phraseBook(language.attendance.remar
 export function remarksIn(text: string, span: Span, lexicon: Lexicon): Remark[] {
   const folded = `${fold(text.slice(span.start, span.end))} `;
   const byMeaning = new Map<RemarkMeaning, Remark>();
-  for (const { meaning, places } of possible(bookOf(lexicon), folded)) {
-    const match = byMeaning.has(meaning) ? undefined : places(folded)[0];
-    if (!match) continue;
+  const found = possible(bookOf(lexicon), folded).flatMap(({ meaning, places }) =>
+    places(folded)
+      .slice(0, 1)
+      .map((match) => ({ meaning, match })),
+  );
+  for (const { meaning, match } of found) {
+    if (byMeaning.has(meaning) || found.some((other) => other.meaning !== meaning && isWithin(match, other.match)))
+      continue;
     const behind = { start: Math.min(span.end, span.start + match.end), end: span.end };
     const named = meaning === 'substitute' ? (namesIn(text, behind, lexicon)[0] ?? null) : null;
     byMeaning.set(meaning, { meaning, span, named });
   }
   return [...byMeaning.values()];
+}
+
+/** "afbud" in "uden afbud": the longer words tell. */
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** The status a list gives, corrected by the remarks behind the name. */

@@ -73,7 +73,11 @@ function pairsIn(sentence: Span, block: Span, segmented: Segmented): Pair[] {
       if (pair) found.set(at.start, pair);
     }
   }
-  return [...found.values()];
+  const pairs = [...found.values()];
+  const isWithin = ({ substitute, absent }: Pair) =>
+    Math.min(substitute.span.start, absent.span.start) >= sentence.start;
+  const told = new Set(pairs.filter(isWithin).map(({ substitute }) => substitute.span.start));
+  return pairs.filter((pair) => isWithin(pair) || !told.has(pair.substitute.span.start));
 }
 
 function pairAt(
@@ -90,9 +94,18 @@ function pairAt(
   const first = personAtEnd(text, { start: before.start, end }, lexicon);
   const behind = listParts(text, { start: at.end, end: Math.min(sentence.end, at.end + t.nameReach) }, lexicon)[0];
   if (!first || behind?.kind !== 'person') return null;
+  if (pattern.before && !leadsTo(pattern.before, first, from, text)) return null;
   if (pattern.after && !follows(pattern.after, text.slice(behind.person.nameSpan.end, sentence.end))) return null;
   const second = behind.person;
   return pattern.substituteFirst ? { substitute: first, absent: second } : { substitute: second, absent: first };
+}
+
+/** True where the words stand right before the person, or before the person's titles. */
+function leadsTo(words: Phrase<null>, { span, nameSpan }: NameSpan, from: number, text: string): boolean {
+  return [span.start, nameSpan.start].some((start) => {
+    const printed = fold(text.slice(Math.max(from, start - t.nameReach), start)).trimEnd();
+    return words.places(printed).some(({ end }) => end === printed.length);
+  });
 }
 
 function follows(words: Phrase<null>, rest: string): boolean {

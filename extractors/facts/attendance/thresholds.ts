@@ -47,10 +47,16 @@ export const attendanceThresholds = {
   fewestInRoster: 3,
   /** Lines "Name, association" from which on they are one person each; two may be a wrapped list of names. */
   fewestAffiliated: 3,
+  /** So many cells "Surname, Given name" tell that the document prints names so. */
+  fewestTurned: 3,
+  /** Words of the name of a party or group before its people. */
+  partyWords: 4,
   /** Share of single words in a list that may be no names, for the text layer tears some. */
   tornShare: 0.1,
   /** Rows of a table with marks that make it a grid of attendance. */
   fewestInGrid: 3,
+  /** From the foot of a grid's head to its first row, in sizes of its text: a line at the most between them. */
+  gridHeadGapEm: 2,
   /** Share of the items with a statement of absence that must name a person to call it absence from the meeting. */
   absentFromMost: 0.6,
   /** Letters from which on one slip is forgiven in a name: in shorter ones it makes another name. */

@@ -24,6 +24,8 @@ export const decisionBooks = perLexicon(({ language: { decisions } }: Lexicon) =
   otherTimes: plain(decisions.otherTimes),
   leaning: plain(decisions.leaning),
   dissent: plain(decisions.dissent),
+  assemblies: plain(decisions.assemblies),
+  recommending: phraseBook(decisions.outcomes.filter(([outcome]) => outcome === 'recommended')),
 }));
 
 export function overlaps(a: Span, b: Span): boolean {

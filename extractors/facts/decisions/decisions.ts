@@ -11,6 +11,7 @@ import { dissentIn } from './dissent.ts';
 import type { Matter } from './matters.ts';
 import { numberIn } from './numbers.ts';
 import { type FoundOutcome, leaningOutcomeIn, outcomeIn } from './outcome.ts';
+import { isForAnother, recommendedOutcome } from './own-recommendations.ts';
 import type { Reading } from './reading.ts';
 import { readingsOf } from './readings.ts';
 
@@ -24,7 +25,7 @@ export function decisionsOf(item: ItemSegment, segmented: Segmented, context: Fa
   const decisions: Decision[] = [];
   const votes: Vote[] = [];
   for (const reading of readingsOf(item, segmented, context)) {
-    const outcome = outcomeOf(reading.matter, segmented);
+    const outcome = ownOutcome(reading, segmented, context);
     const id = () => `${item.id}.v${votes.length + 1}`;
     for (const facts of reading.matter.earlier) {
       const frame = { id: id(), motion: [], stated: null, appliesTo: [], confidence: confidenceOf(reading) };
@@ -35,6 +36,15 @@ export function decisionsOf(item: ItemSegment, segmented: Segmented, context: Fa
     decisions.push(decisionOf(reading, outcome, vote, `${item.id}.d${decisions.length + 1}`, segmented, context));
   }
   return { decisions, votes };
+}
+
+/** Recommended, where the body that met leaves it to another to decide. */
+function ownOutcome({ matter }: Reading, segmented: Segmented, context: FactContext): FoundOutcome | null {
+  const told = outcomeOf(matter, segmented);
+  const adopts = told === null || told.outcome === 'adopted' || told.outcome === 'elected';
+  const [text] = matter.texts;
+  if (!text || !(matter.recommended || (adopts && isForAnother(matter.texts, segmented, context)))) return told;
+  return { outcome: recommendedOutcome(told?.outcome), span: told?.span ?? text };
 }
 
 /**

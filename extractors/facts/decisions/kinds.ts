@@ -9,6 +9,7 @@ import { voteBooks } from '../votes/books.ts';
 import { countsIn } from '../votes/counts.ts';
 import { moversIn } from '../votes/movers.ts';
 import { decisionBooks, unbarred } from './books.ts';
+import { recommendsToAnother } from './own-recommendations.ts';
 import type { Source, StatementKind } from './statements.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 import type { Unit } from './units.ts';
@@ -53,6 +54,7 @@ const tests: readonly (readonly [StatementKind, Test])[] = [
   ['result', isResult],
   ['elected', isElectedLine],
   ['formal', (unit, source) => decides(decisionBooks(source.lexicon).formal, unit, source)],
+  ['formal', (unit, { lexicon, bodies }) => recommendsToAnother(unit.folded, lexicon, bodies)],
   ['verdict', isVerdict],
   ['bare', isBare],
   ['soft', (unit, source) => decides(decisionBooks(source.lexicon).soft, unit, source)],

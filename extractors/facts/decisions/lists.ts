@@ -14,7 +14,8 @@ export function listBelow(statements: readonly Statement[], at: number): Passage
   const takes: number[] = [];
   for (let i = at + 1; i < statements.length && takes.length < t.entries; i++) {
     const entry = statements[i];
-    if (!entry?.unit.first || !isEntry(entry)) break;
+    if (!entry?.unit.first || !(isEntry(entry) || isOfOneSentence(entry, takes.length ? statements[i - 1] : undefined)))
+      break;
     takes.push(i);
   }
   return takes.length ? { texts: [unit, ...takes.flatMap((i) => statements[i]?.unit ?? [])], takes } : null;
@@ -74,6 +75,12 @@ function isEntry({ kind, unit }: Statement): boolean {
   if (kind === 'motion' || kind === 'seconding') return unit.folded.startsWith('(') && unit.words <= t.entryWords;
   if (kind !== 'other' && kind !== 'elected') return false;
   return unit.listed || (unit.words <= t.entryWords && !/[.!?]$/u.test(unit.folded));
+}
+
+/** `– approves the plan ; – asks for the grant ; – empowers the mayor.`: deciding entries of a sentence that goes on. */
+function isOfOneSentence({ kind, unit }: Statement, before: Statement | undefined): boolean {
+  if ((kind !== 'formal' && kind !== 'bare') || !unit.listed) return false;
+  return [unit, before?.unit].some((part) => part !== undefined && /[;,]\s*$/u.test(part.folded));
 }
 
 function endsWithColon({ folded }: Statement['unit']): boolean {

@@ -5,11 +5,13 @@ import type { Segmented } from '../../segment/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../context.ts';
 import { roundsOf } from '../votes/rounds.ts';
-import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
+import { joinedFacts, noVote, type VoteFacts, voteFactsIn } from '../votes/vote-facts.ts';
 import type { Matter } from './matters.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { withoutLabel } from './section-matters.ts';
+import type { Statement } from './statements.ts';
 import { statementsIn } from './text-statements.ts';
+import { decisionThresholds as t } from './thresholds.ts';
 import type { Zones } from './zones.ts';
 
 /** A vote under a label of its own, beside the decision: "Votering: Enstemmig vedtatt." */
@@ -37,12 +39,26 @@ export function loneVotes(
   return [...alone, ...discussed.flatMap((span) => votesIn(span, segmented, context))];
 }
 
-/** The last vote that a text tells, with those before it. */
+/** The last vote that a text tells, with the others; behind one that was carried those on rival motions may be lost. */
 function votesIn(span: Span, segmented: Segmented, context: FactContext): LoneVote[] {
-  const statements = statementsIn(span, segmented, context).filter(({ kind }) => !talking.has(kind));
-  const rounds = roundsOf(statements.map((statement) => statement.vote));
-  const vote = rounds.at(-1) ?? noVote;
-  return vote.held ? [{ span, vote, earlier: rounds.slice(0, -1) }] : [];
+  const all = statementsIn(span, segmented, context);
+  const statements = all.filter(({ kind }) => !talking.has(kind));
+  const rounds = roundsOf(
+    all.length === 1 ? all.map((only) => ownVote(only, segmented)) : statements.map(({ vote }) => vote),
+  );
+  const carried = rounds.findLastIndex(({ result }) => result === 'pass');
+  const main = rounds.at(-1)?.result === 'fail' && carried >= 0 ? carried : rounds.length - 1;
+  const vote = rounds[main] ?? noVote;
+  return vote.held ? [{ span, vote, earlier: rounds.filter((_, i) => i !== main) }] : [];
+}
+
+/** "With unanimity of votes": all that stands under the label of a vote, without a verb or a result. */
+function ownVote({ kind, vote, unit }: Statement, { layout, folded, lexicon }: Segmented): VoteFacts {
+  if (!talking.has(kind)) return vote;
+  if (kind !== 'other' || unit.words > t.majorityWords) return noVote;
+  const reading = { movers: false, verdicts: 'none', tallies: [], keys: unit.keys } as const;
+  const told = voteFactsIn(layout.text, folded, unit, lexicon, reading);
+  return told.majority === null ? noVote : told;
 }
 
 const talking: ReadonlySet<Matter['kind']> = new Set(['other', 'soft', 'motion', 'seconding']);

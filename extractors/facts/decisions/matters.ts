@@ -15,6 +15,8 @@ export interface Matter {
   readonly earlier: readonly VoteFacts[];
   /** What a label beside it says became of it: "Status: Goedgekeurd". */
   readonly said?: readonly Span[];
+  /** A label says that the body that met only recommends it to another. */
+  readonly recommended?: boolean;
   /** A motion whose own sentence tells the result: "On motion of Ek the board approved …". */
   readonly atOnce?: boolean;
   /** A motion with no result yet. */

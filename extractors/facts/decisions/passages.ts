@@ -3,7 +3,7 @@
 //   It was moved by Ek that: "The board adopts …"       Til bestyrelsen blev valgt:  • Ek  • Holm
 //                             ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^    ^^^^
 import type { Segmented } from '../../segment/model.ts';
-import { findPhrases } from '../../text/phrase.ts';
+import { findPhrases, hasPhrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { joinedFacts, noVote, type VoteFacts } from '../votes/vote-facts.ts';
 import { decisionBooks, unbarred } from './books.ts';
@@ -63,7 +63,7 @@ const growth: Readonly<Partial<Record<Statement['kind'], Growth>>> = {
   formal: (segmented, statements, at) =>
     clausesBelow(statements, at) ?? listBelow(statements, at) ?? leaning(segmented, statements, at),
   soft: (segmented, statements, at) => listBelow(statements, at) ?? leaning(segmented, statements, at),
-  bare: (segmented, statements, at) => leaning(segmented, statements, at) ?? wholeLine(statements, at),
+  bare: (segmented, statements, at) => leaning(segmented, statements, at) ?? wholeLine(segmented, statements, at),
   resolution: ({ lexicon }, statements, at) => resolutionText(statements, at, decisionBooks(lexicon).resolutions),
 };
 
@@ -109,15 +109,20 @@ function isNameless(segmented: Segmented, { kind, unit }: Statement): boolean {
   return !unit.first && (unit.words <= 1 || (bare && unit.words <= t.namelessWords));
 }
 
-/** "Vedtaget – stort flertal. Optællingen blev accepteret.": the line on which the outcome stands. */
-function wholeLine(statements: readonly Statement[], at: number): Passage | null {
+/** "Vedtaget – stort flertal. Optællingen blev accepteret.": the line on which the outcome stands, where all of it decides. */
+function wholeLine(segmented: Segmented, statements: readonly Statement[], at: number): Passage | null {
   const unit = statements[at]?.unit;
   if (!unit?.first || unit.last) return null;
   const end = statements.findIndex((statement, i) => i > at && statement.unit.first);
   const rest = statements.slice(at + 1, end < 0 ? undefined : end);
   const words = rest.reduce((sum, statement) => sum + statement.unit.words, unit.words);
-  if (!rest.length || words > t.lineWords) return null;
+  if (!rest.length || words > t.lineWords || !rest.every((statement) => tells(segmented, statement))) return null;
   return { texts: [unit, ...rest.map((statement) => statement.unit)], takes: rest.map((_, i) => at + 1 + i) };
+}
+
+/** A sentence that says what became of something, or how it was voted on. */
+function tells({ lexicon }: Segmented, { kind, unit }: Statement): boolean {
+  return kind !== 'other' || hasPhrase(decisionBooks(lexicon).outcomes, unit.folded, unit.keys);
 }
 
 /** The resolution before ends with a semicolon or comma, and nothing stands between. */

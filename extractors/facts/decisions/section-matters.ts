@@ -6,13 +6,19 @@ import type { FactContext } from '../context.ts';
 import { joinedFacts, noVote, type VoteFacts, voteFactsIn } from '../votes/vote-facts.ts';
 import { labelledMatter } from './labelled.ts';
 import type { Matter } from './matters.ts';
+import { ownRecommendation } from './own-recommendations.ts';
 import { passages } from './passages.ts';
 import { mattersOf } from './steps.ts';
 import { statementsIn } from './text-statements.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
 /** Several motions under one label are as many matters, else the whole text is one. */
-export function underLabel({ heading, body }: SectionSegment, segmented: Segmented, context: FactContext): Matter[] {
+export function underLabel(section: SectionSegment, segmented: Segmented, context: FactContext): Matter[] {
+  const recommended = ownRecommendation(section, segmented, context) !== null;
+  return mattersUnder(section, segmented, context).map((matter) => (recommended ? { ...matter, recommended } : matter));
+}
+
+function mattersUnder({ heading, body }: SectionSegment, segmented: Segmented, context: FactContext): Matter[] {
   const opens = heading !== null && /,\s{0,2}$/u.test(segmented.layout.text.slice(heading.start, heading.end));
   const statements = statementsIn(opens ? { start: heading.start, end: body.end } : body, segmented, context);
   const motions = statements.filter((statement) => statement.kind === 'motion').length;

@@ -50,6 +50,8 @@ export interface Source {
   readonly folded: string;
   readonly lexicon: Lexicon;
   readonly meetingDate: string | null;
+  /** Names of the body that met. */
+  readonly bodies: readonly string[];
 }
 
 /** Text of a decision, and the indices of the statements that it takes up beside its own. */

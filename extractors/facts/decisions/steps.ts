@@ -23,6 +23,11 @@ const steps: Readonly<Partial<Record<StatementKind, Step>>> = {
     const { statement, text } = entry;
     const texts = text.textOf(statement, entry.at);
     const worded = text.worded(statement) || texts[0] !== statement.unit;
+    const above = worded ? undefined : recent(entry.matters, entry.at, 1);
+    if (above && isUnmoved(above)) {
+      add(entry, above, { open: statement.vote.result === null });
+      return;
+    }
     const unsettled = statement.vote.result === null;
     open(entry, { texts, vote: statement.vote, open: unsettled, atOnce: !unsettled, worded });
   },
@@ -128,6 +133,11 @@ function lastTaken({ taken }: MatterText, at: number): number {
   let last = at;
   while (taken.has(last + 1)) last++;
   return last;
+}
+
+/** "Motion to approve the budget." above "Motion by Ek, second by Holm.": the words of a motion, still without its movers. */
+function isUnmoved({ kind, open: isOpen, vote }: Matter): boolean {
+  return kind === 'motion' && isOpen && vote.mover === null && vote.seconder === null;
 }
 
 /** Adds a statement to a matter: what it tells of the vote, and what else changes. */

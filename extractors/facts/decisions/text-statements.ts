@@ -11,13 +11,14 @@ import { insideTally, type Statement, withoutTalk } from './statements.ts';
 import { unitsIn } from './units.ts';
 
 /** Given a span of an item's text, returns its statements; text inside a tally is part of the tally. */
-export function statementsIn(span: Span, segmented: Segmented, { meetingDate }: FactContext): readonly Statement[] {
+export function statementsIn(span: Span, segmented: Segmented, context: FactContext): readonly Statement[] {
   const { layout, folded, lexicon } = segmented;
   const rollCalls = rollCallsIn(layout.text, folded, span, lexicon);
   const tables = voteTablesIn(layout.text, folded, span, lexicon);
   const tallies = withoutRepeats([...tables, ...rollCalls, ...talliesIn(layout.text, folded, span, lexicon)]);
   const units = unitsIn(segmented, span).filter((unit) => !insideTally(unit, tallies));
-  const source = { text: layout.text, folded, lexicon, meetingDate };
+  const { meetingDate, bodies } = context;
+  const source = { text: layout.text, folded, lexicon, meetingDate, bodies };
   const beginning = (unit: Span) => tallies.filter(({ span: { start } }) => start >= unit.start && start < unit.end);
   return withoutTalk(units.map((unit) => statementOf(source, unit, beginning(unit))));
 }

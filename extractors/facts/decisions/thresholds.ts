@@ -63,6 +63,8 @@ export const decisionThresholds = {
   moverWords: 4,
   /** Words of a line under a label that only names the mover. */
   mereMover: 7,
+  /** Words of a line that only says by which majority, under the label of a vote: "With unanimity of votes". */
+  majorityWords: 6,
   /** Words of a deciding sentence that names nothing: "Enstemmigt vedtaget!", and of a soft one: "The committee agreed." */
   namelessWords: 2,
   namelessSoftWords: 4,
@@ -93,6 +95,12 @@ export const decisionThresholds = {
   monthLetters: 22,
   /** Words of a title that may be the deciding sentence of business without a heading. */
   titleWords: 6,
+  /** Fewest letters by which a word is told to be of a body's name: shorter ones begin many words. */
+  bodyStem: 5,
+  /** Words before the verb of a sentence in which a body recommends: more are of something else. */
+  subjectWords: 6,
+  /** Words behind that verb in which the other body is named: "anbefaler over for byrådet". */
+  addresseeWords: 4,
   /** Characters of the longest name of a group that dissents. */
   groupChars: 160,
 } as const;

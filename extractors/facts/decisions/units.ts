@@ -84,7 +84,7 @@ function withoutMark(
   first: boolean,
 ): Span & Pick<Unit, 'numbered'> {
   const mark =
-    /^(?:[•●○◦▪■□*·\uF0B7\uF0A7\u2023\u200B–—-]\s{0,4}){1,2}/u.exec(
+    /^(?:[•●○◦▪■□*·\uF0B7\uF0A7\u2023\u200B–—-]\s{0,4}){1,6}/u.exec(
       text.slice(sentence.start, sentence.start + 12),
     )?.[0].length ?? 0;
   const from = sentence.start + mark;

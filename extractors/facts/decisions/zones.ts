@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../context.ts';
 import { voteBooks } from '../votes/books.ts';
 import { decisionBooks } from './books.ts';
+import { ownRecommendation } from './own-recommendations.ts';
 import { decisionThresholds as t } from './thresholds.ts';
 
 export interface Zones {
@@ -28,7 +29,7 @@ export interface Zones {
 const openRoles: ReadonlySet<SectionSegment['role']> = new Set(['discussion', 'other', 'dissent']);
 
 /** Roles of columns without labels of their own in which nothing is decided. */
-const silentRoles: ReadonlySet<SectionSegment['role']> = new Set(['attachments', 'next-steps']);
+const silentRoles: ReadonlySet<SectionSegment['role']> = new Set(['attachments', 'next-steps', 'background']);
 
 /** Roles of sections behind which a vote may be printed without a label of its own. */
 const runOnRoles: ReadonlySet<SectionSegment['role']> = new Set([
@@ -45,13 +46,16 @@ export function zonesOf({ sections: all, ...item }: ItemSegment, segmented: Segm
   const sections = heldHere(all, segmented, context);
   const decisive = sections.filter((section) => section.role === 'decision');
   const ours = ofThisMeeting(decisive, segmented, context);
-  const labelled = ours.filter((section) => !isResolution(section, segmented));
+  const recommended = recommendedHere(sections, ours, segmented, context);
+  const labelled = [...ours.filter((section) => !isResolution(section, segmented)), ...recommended].toSorted(
+    (a, b) => a.body.start - b.body.start,
+  );
   const running = ours.filter((section) => isResolution(section, segmented)).map(withHeading);
   const open = sections
     .filter((section) => (section.heading === null && !silentRoles.has(section.role)) || openRoles.has(section.role))
     .map((section) => section.body);
   const closed = sections
-    .filter((section) => section.heading !== null && runOnRoles.has(section.role))
+    .filter((section) => section.heading !== null && runOnRoles.has(section.role) && !recommended.includes(section))
     .map((section) => section.body);
   const attached = sections.filter((section) => section.role === 'attachments').map((section) => section.body);
   const voting = sections.filter((section) => isVoting(section, segmented)).map((section) => section.body);
@@ -80,6 +84,21 @@ function heldHere(
     if (mark === 'ours') elsewhere = false;
     if (mark === 'other' && section.body.end <= section.body.start) elsewhere = true;
     return !elsewhere;
+  });
+}
+
+/** What the body that met recommends to another: beside its own decision only where the label says both. */
+function recommendedHere(
+  sections: readonly SectionSegment[],
+  decisive: readonly SectionSegment[],
+  segmented: Segmented,
+  context: FactContext,
+): SectionSegment[] {
+  const decided = decisive.some(({ body }) => body.end > body.start);
+  return sections.filter((section) => {
+    if (section.body.end <= section.body.start) return false;
+    const whose = ownRecommendation(section, segmented, context);
+    return whose === 'addressed' || (whose === 'own' && !decided);
   });
 }
 

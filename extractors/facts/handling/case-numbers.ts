@@ -35,7 +35,7 @@ export function itemNumbersOf(item: ItemSegment, segmented: Segmented): ItemNumb
     ...labelledNumbers(segmented, item.title, false),
     ...lines.flatMap((line) => labelledNumbers(segmented, line, true)),
   ];
-  const bare = lines.flatMap((line) => bareNumber(segmented, line));
+  const bare = [...filedNumber(item, segmented), ...lines.flatMap((line) => bareNumber(segmented, line))];
   const titled = titleNumbers(segmented, item);
   const labelled = found.filter(({ kind }) => kind === 'case').map(({ text }) => text);
   const cases = [...bare, ...titled, ...labelled, ...numberAbove(segmented, item)];
@@ -63,6 +63,13 @@ export function metaLines(item: ItemSegment, { layout }: Segmented): Span[] {
 function bareNumber({ layout }: Segmented, line: Span): string[] {
   const text = sliceOf(layout.text, line).replace(/^[([]|[)\]]$/gu, '');
   return isCaseNumber(text) ? [text] : [];
+}
+
+/** `3 2024_GR_00023 – Title`: between the number of the item and its title. */
+function filedNumber({ numberSpan, title }: ItemSegment, { layout }: Segmented): string[] {
+  const between = numberSpan ? layout.text.slice(numberSpan.end, title.start) : '';
+  const token = /^\s{1,12}(\S{6,40})\s{0,3}[-–—:]?\s{0,3}$/u.exec(between)?.[1];
+  return token !== undefined && isCaseNumber(token) ? [token] : [];
 }
 
 function isCaseNumber(text: string): boolean {

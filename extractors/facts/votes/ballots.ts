@@ -41,17 +41,20 @@ export function talliesIn(text: string, folded: string, span: Span, lexicon: Lex
     if (goesOn) tallies[tallies.length - 1] = joined(last, list);
     else tallies.push(list);
   }
-  return tallies.filter(isTally).map(withoutShortParties);
+  return tallies.filter(isTally).map((tally) => withoutShortParties(tally, text));
 }
 
 /** Most characters between two lists of one vote. */
 const gap = 60;
 
-/** "Wu" beside "Holm" is a person's name; beside "H" and "V" it may be a party's. */
-function withoutShortParties(tally: Tally): Tally {
+/** "Wu" beside "Holm" is a person's name; beside "H" and "V" it may be a party's, as capitals always may. */
+function withoutShortParties(tally: Tally, text: string): Tally {
   if (!tally.ballots.some(({ heads, party }) => heads === 'one' && party === null)) return tally;
   const ballots = tally.ballots.map(
-    (vote): NamedVote => (vote.heads === 'one-if-known' ? { ...vote, party: null, heads: 'one' } : vote),
+    (vote): NamedVote =>
+      vote.heads === 'one-if-known' && /\p{Ll}/u.test(text.slice(vote.name.start, vote.name.end))
+        ? { ...vote, party: null, heads: 'one' }
+        : vote,
   );
   return { ...tally, ballots };
 }
@@ -211,7 +214,7 @@ function isShortForm(text: string, at: number, lexicon: Lexicon): boolean {
 const party = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|Ø|Å)$/u;
 
 /** One entry: a name, "Name (A)", a party "A", "A (Name, Name)" or "(A, B)"; null if it is none of these. */
-function votersIn(text: string, span: Span, lexicon: Lexicon): Voter[] | null {
+export function votersIn(text: string, span: Span, lexicon: Lexicon): Voter[] | null {
   const lead = /^[\s•●▪*\-–:]{0,6}/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const start = span.start + lead;
   const printed = text.slice(start, span.end).trimEnd().replace(/[.:]$/u, '');
@@ -234,7 +237,7 @@ function single(text: string, span: Span, of: string | null, lexicon: Lexicon): 
   const printed = text.slice(span.start, span.end).trim();
   if (party.test(printed) && printed.length < 4 && of === null) {
     const start = span.start + text.slice(span.start, span.end).indexOf(printed);
-    const heads = /\p{Ll}/u.test(printed) ? 'one-if-known' : 'unknown';
+    const heads = /\p{Ll}|\p{Lu}{2}/u.test(printed) ? 'one-if-known' : 'unknown';
     return [{ name: { start, end: start + printed.length }, party: printed, heads }];
   }
   const named = behindAddress(text, span, lexicon);

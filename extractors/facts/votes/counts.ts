@@ -120,7 +120,16 @@ function tallyValues(printed: string): [keyof VoteCounts, number][] {
 function numberOf(printed: string, lexicon: Lexicon): { start: number; value: number } | null {
   if (/^\d{1,6}$/u.test(printed)) return { start: 0, value: Number(printed) };
   const last = spelledNumbers(printed, lexicon.numbers).at(-1);
-  return last?.end === printed.length ? last : null;
+  if (last?.end === printed.length) return last;
+  const { meaning } = optionsOf(lexicon);
+  const none = lexicon.language.general.none.find(
+    (word) => /\p{L}/u.test(word) && meaning(word) === null && endsWithWord(printed, word),
+  );
+  return none === undefined ? null : { start: printed.length - none.length, value: 0 };
+}
+
+function endsWithWord(printed: string, word: string): boolean {
+  return printed === word || printed.endsWith(` ${word}`);
 }
 
 /** Option words with what they count; the longest first. */

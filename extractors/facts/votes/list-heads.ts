@@ -13,13 +13,13 @@ export interface ListHead extends Span {
 }
 
 /** What may stand before a head, `before` and `ahead` below: a sign, blanks, a bullet, blanks, a number, blanks. */
-const beginning = { reach: 13, signs: '.;,)\n\t' } as const;
+const beginning = { reach: 13, signs: '.:;,)\n\t' } as const;
 
 /** A head stands where a line, sentence or list begins, and ends with a colon, a number in brackets or its line. */
 const heads = perLexicon((lexicon: Lexicon) => {
   const { source, phrases, meaning } = optionsOf(lexicon);
   const leads = leadsOf(lexicon);
-  const before = String.raw`((?:^|[.;,)\n\t])\s{0,3}(?:[•●▪■-]\s{0,3})?)`;
+  const before = String.raw`((?:^|[.:;,)\n\t])\s{0,3}(?:[•●▪■-]\s{0,3})?)`;
   const ahead = String.raw`(?:(?<ahead>\d{1,3})\s{1,2})?`;
   const after = String.raw`\s{0,2}(?:\(?(\d{1,4})\)?\s{0,2}[:=–-]?(?=\s{0,2}(?:[\n\t]|$))|\((\d{1,4})\)\s{0,2}[:–-]?|(?:[a-zß-öø-ſ]{3,9})?\s?[:=]\s{0,2}(?:\((\d{1,4})\)|(\d{1,4})(?=\s{0,2}[(.;\n]|$))?|\s(\d{1,4})\s?(?=\()|[–-](?=\s)|(?=\s{0,2}(?:[\n\t]|$)))`;
   return {

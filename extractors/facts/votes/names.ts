@@ -22,7 +22,10 @@ const titleWords = perLexicon(({ language }: Lexicon) => {
   const { attendance, votes, general } = language;
   const nouns = attendance.offices.flatMap(([, phrases]) => phrases.map(nounOf));
   const phrases = [...attendance.honorifics, ...attendance.postNominals, ...nouns, ...votes.titles, ...general.and];
-  return new Set(phrases.flatMap((phrase) => fold(phrase).match(/\p{L}[\p{L}'-]{1,30}/gu) ?? []));
+  const letters = attendance.honorifics
+    .map((phrase) => fold(phrase).replace(/\.$/u, ''))
+    .filter(({ length }) => length === 1);
+  return new Set([...letters, ...phrases.flatMap((phrase) => fold(phrase).match(/\p{L}[\p{L}'-]{1,30}/gu) ?? [])]);
 });
 
 /** The last word or group of an office: "(park|town) commissioner" → "commissioner". */

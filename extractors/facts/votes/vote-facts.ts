@@ -8,6 +8,7 @@ import type { NamedVote, Tally } from './ballots.ts';
 import { voteBooks } from './books.ts';
 import { countsIn, noCounts, type VoteCounts } from './counts.ts';
 import { type Movers, moversIn, nobody } from './movers.ts';
+import { proseVoters } from './prose-voters.ts';
 import { spokenVotes } from './roll-calls.ts';
 
 export interface VoteFacts extends Movers {
@@ -91,8 +92,22 @@ export function voteFactsIn(
     ballots:
       listed.length || !held || isTally(sentence, reading)
         ? listed
-        : spokenVotes(text, folded, sentence, lexicon, keys),
+        : votersOf(text, folded, sentence, lexicon, { keys, counts }),
   };
+}
+
+/** Voters named before the words of a vote, and behind them; a name read twice counts once. */
+function votersOf(
+  text: string,
+  folded: string,
+  sentence: Span,
+  lexicon: Lexicon,
+  { keys, counts }: { keys: WordKeys; counts: VoteCounts },
+): readonly NamedVote[] {
+  const behind = proseVoters(text, folded, sentence, counts, lexicon);
+  const spoken = spokenVotes(text, folded, sentence, lexicon, keys);
+  const met = ({ name }: NamedVote) => behind.some((vote) => vote.name.start < name.end && name.start < vote.name.end);
+  return [...behind, ...spoken.filter((vote) => !met(vote))];
 }
 
 /** The head of a table of votes names no voters. */

@@ -151,6 +151,8 @@ export const attendance = {
         'udvalgsmedlemmer',
         'byrådsmedlemmer',
         'udvalget består af',
+        '(ledelses|medarbejder|arbejdsgiver|arbejdstager|a-|b-)side[n]',
+        'ledelsesrepræsentanter',
       ],
     ],
     ['same', 'staff', ['ledelsen', 'fra ledelsen', 'direktionen', '*ledelsen', 'direktion']],
@@ -217,6 +219,14 @@ export const attendance = {
   ],
   sentences: [
     [
+      'present',
+      'substitutes',
+      [
+        'som (stedfortræder|stedfortrædere|suppleant|suppleanter) (deltog|mødte|deltager|møder) {names}',
+        'i stedet (deltog|mødte) [(stedfortræder|suppleant)] {names}',
+      ],
+    ],
+    [
       'remote',
       'people',
       [
@@ -261,13 +271,14 @@ export const attendance = {
         'som gæst* deltog {names}',
         'gæst* var {names}',
         '{names} deltog (desuden|endvidere|tillige|også|ligeledes)',
+        'fra * (deltog|deltager|mødte) {names}',
       ],
     ],
     [
       'present',
       'staff',
       [
-        'fra (administrationen|forvaltningen|sekretariatet|ledelsen|kommunen|staben|direktionen|magistratsafdelingen) (deltog|deltager|mødte|var|deltog der) {names}',
+        'fra (administrationen|forvaltningen|sekretariatet|ledelsen|kommunen|staben|direktionen|magistratsafdelingen|*foreningen|boligselskabet|*selskabet|administrator|*kontoret|*huset) (deltog|deltager|mødte|var|deltog der|var mødt) {names}',
         '{names} deltog fra (administrationen|forvaltningen|sekretariatet)',
       ],
     ],
@@ -529,6 +540,12 @@ export const attendance = {
         'referent*',
         'sekretær*',
         'dirigent*',
+        'dekan',
+        'prodekan',
+        '*studerende',
+        'studenter*',
+        'adjunkt',
+        'docent',
         '*borgmester*',
         '*præst',
         '*råd',
@@ -768,6 +785,7 @@ export const attendance = {
     '{name} (påtog|tog) sig [hvervet|opgaven] som {office}',
     '{name} (fungerede|virkede|agerede) som {office}',
     'valg af {office} {name}',
+    '{office} (kom til at bestå|består|bestod) af {name}',
   ],
   electing: ['valg af', 'valg ad', 'udpegning af', 'konstituering', 'valg'],
   elected: [
@@ -806,7 +824,7 @@ export const attendance = {
         'skriftfører',
       ],
     ],
-    ['teller', ['stemmetæller*', 'stemmeudvalg']],
+    ['teller', ['stemmetæller*', 'stemmeudvalg', 'stemmeudvalget']],
   ],
   tasks: [
     [
@@ -835,6 +853,9 @@ export const attendance = {
         'afbud*',
         'med afbud',
         'forfald',
+        'med (lovligt|gyldigt) forfald',
+        'lovligt forfald',
+        'på grund af (sygdom|ferie|arbejde)',
         'sygdom',
         'syg',
         'ferie',
@@ -951,11 +972,16 @@ export const attendance = {
   substitutions: [
     '{absent} i stedet (mødte|deltog|deltager) [stedfortræder|suppleant|stedfortræderen] {substitute}',
     '{absent} (stedfortræder|suppleant)[:] {substitute}',
+    '{absent} - {substitute} (deltog|mødte|deltager|møder) [som (stedfortræder|suppleant)]',
+    '{absent} i (hans|hendes|dennes) sted (deltog|mødte|deltager) [(stedfortræder|suppleant)] {substitute}',
+    '{absent}, for hvem [(stedfortræder|suppleant)] {substitute} (mødte|deltog)',
     '{substitute} (mødte|deltog|deltager|var mødt|møder|er indkaldt|indkaldt|sad) [i mødet|på mødet] (i stedet for|som (stedfortræder|suppleant) for|istedet for|for) {absent}',
     '{substitute} (i stedet for|istedet for) {absent}',
     '{substitute} (deltager|deltog|mødte|møder) i {absent} sted',
     '{substitute} er indkaldt som (suppleant|stedfortræder) for {absent}',
     '{substitute} (suppleant|stedfortræder) for {absent}',
+    '(suppleant|suppleanten|stedfortræder|stedfortræderen) {substitute} for {absent}',
+    'som (suppleant|stedfortræder) (deltog|mødte|deltager|møder) {substitute} for {absent}',
     '{substitute} som (suppleant|stedfortræder) for {absent}',
     'for {absent} (mødte|deltog) {substitute}',
     'som (stedfortræder|suppleant) for {absent} (deltog|mødte|deltager|møder) {substitute}',

@@ -14,6 +14,20 @@ export const decisions = {
   outcomes: [
     ['adopted', ['har (vedtaget|godkendt|tiltrådt)', 'vedtaget … indstilling', 'godkendt … indstilling']],
     [
+      'recommended',
+      [
+        '(anbefales|anbefalet|anbefaler|indstilles|indstiller) … (godkendt|vedtaget|tiltrådt|godkendes|vedtages|tiltrædes)',
+      ],
+    ],
+    [
+      'adopted',
+      [
+        '(godkendt|vedtaget|tiltrådt) (som|efter|i henhold til|jf.) (indstillet|anbefalet|indstillingen|indstilling)',
+        'som (indstillet|anbefalet)',
+        '(blev|er) … (vedtaget|godkendt)[,] og',
+      ],
+    ],
+    [
       'rejected',
       [
         'forkastet',
@@ -28,7 +42,8 @@ export const decisions = {
         'afslået',
         'afslås',
         'ikke (godkendt|vedtaget|tiltrådt|anbefalet|imødekommet|støttes)',
-        '(kunne|kan) ikke [at] (imødekommes|godkendes|tiltrædes|anbefales|bevilges)',
+        'der kunne ikke opnås enighed',
+        '(kunne|kan) [derfor] ikke [at] (imødekommes|godkendes|tiltrædes|anbefales|bevilges)',
         'kom ikke til afstemning',
         'bortfaldet',
         'bortfaldt',
@@ -40,6 +55,7 @@ export const decisions = {
         'imødekommes ikke',
         'ikke [at] gå videre',
         'nej til',
+        '(sagde|siger) nej',
       ],
     ],
     [
@@ -76,6 +92,7 @@ export const decisions = {
         'konstituere*',
         'genopstiller og',
         'ingen modkandidater',
+        '(kom til at bestå|består|bestod) af',
         '(fortsætter|forsætter) [begge|alle] som',
         'indtræder',
         'indtrådte',
@@ -90,7 +107,8 @@ export const decisions = {
         'trukket tilbage',
         'trukket fra',
         'trækkes tilbage',
-        'trak forslaget',
+        'trak [*] [på den baggrund|herefter|derfor] [sit] (forslag|forslaget)',
+        '(trak|trækker) … (sit|deres|sine) (forslag|ændringsforslag) [tilbage]',
         'taget af dagsordenen',
         'tages af dagsordenen',
         'aflyst',
@@ -136,6 +154,7 @@ export const decisions = {
         'oversendte',
         'videresendes',
         'overgår til # behandling',
+        '(overlades|overladt) til',
         'sendes til',
         'med henblik på udarbejdelse',
         'til behandling i',
@@ -206,6 +225,8 @@ export const decisions = {
         'imødekommet',
         'i overensstemmelse med',
         'god for',
+        '(sagde|siger) ja',
+        'stemt igennem',
         'uændret',
         'fortsætter',
         'gentages',
@@ -244,7 +265,16 @@ export const decisions = {
     ],
     [
       'no-decision',
-      ['ingen', 'intet', 'der var ingen', 'der er ikke', 'intet nyt', 'ingen bemærkninger', 'ikke taget stilling'],
+      [
+        'blev besvaret',
+        'ingen',
+        'intet',
+        'der var ingen',
+        'der er ikke',
+        'intet nyt',
+        'ingen bemærkninger',
+        'ikke taget stilling',
+      ],
     ],
   ],
   formal: [
@@ -292,6 +322,13 @@ export const decisions = {
     '(fortsætter|forsætter) [begge|alle] som (suppleant*|revisor*|formand|kasserer|bestyrelsesmedlem*|næstformand)',
     '(valgt|udpeget) som [*] (formand|kasserer|kassér|referent|dirigent|revisor*|bestyrelsesmedlem*|suppleant*|næstformand)',
     '(forslaget|ændringsforslaget|indstillingen|medlemsforslaget) (faldt|falder)',
+    '(trak|trækker) … (sit|deres|sine) (forslag|ændringsforslag)',
+    '(vedtaget|forkastet|nedstemt|godkendt) med (#|[det|et|stort] [nødvendige|stort|klart|fornødne|overvældende] flertal)',
+    '(bestyrelsen|formanden|direktøren|administrationen|sekretariatet) bemyndiges',
+    '(blev|bliver) [det] [enstemmigt] stemt (ned|igennem)',
+    '(bestyrelsen|udvalget|rådet|vi|man) (sagde|siger) (ja|nej)',
+    '(blev|bliver|er) [herefter|derfor] overladt til',
+    'stemmeudvalg* (kom til at bestå|består|bestod) af',
     '(sendes|sendt|tilbagesendes) [tilbage|retur] til *udvalg*',
   ],
   soft: [
@@ -409,6 +446,8 @@ export const decisions = {
     'sidste år*',
     'tidligere (besluttet|vedtaget|godkendt|generalforsamling|møde|år)',
     'en tidligere',
+    'første gang (den|i|på)',
+    'ved (1.|første) behandling*',
     'på (sidste|forrige|seneste) (møde|generalforsamling|bestyrelsesmøde)',
     'dengang',
     'i 20## blev',
@@ -443,6 +482,9 @@ export const decisions = {
     'mindretal*',
     'var imod',
     'kunne ikke gå ind for',
+  ],
+  assemblies: [
+    '(byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen|repræsentantskabet|generalforsamlingen|provstiudvalget) (godkender|vedtager|tiltræder|beslutter|bevilger|meddeler)',
   ],
   numberLabels: ['beslutning nr.', 'beslutningsnr.', 'beslutning nr'],
   currencies: [

@@ -45,6 +45,12 @@ export const general = {
     'ingen',
   ],
   abbreviations: [
+    'chr',
+    'joh',
+    'th',
+    'vilh',
+    'fr',
+    'kristj',
     'adm',
     'afd',
     'ang',

@@ -18,6 +18,7 @@ export const items = {
     'forslag',
     'vedr. punkt',
   ],
+  ordinals: [],
   contents: [
     'indhold',
     'indholdsfortegnelse',

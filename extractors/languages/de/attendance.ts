@@ -890,6 +890,7 @@ export const attendance = {
   ],
   elections: [
     '(als|zum|zur) {office} (wurde|wird|wurden|werden) [einstimmig|einvernehmlich] {name}',
+    '(als|zum|zur) {office} (wurde|wird|wurden|werden) [auf vorschlag|einstimmig|einvernehmlich|in stiller wahl|stillschweigend] (gewählt|bestimmt|ernannt|vorgeschlagen)[:] {name}',
     '{name} (wurde|wird|ist|wurden) [einstimmig|einvernehmlich|per akklamation] (als|zum|zur) {office} (gewählt|bestimmt|bestellt|vorgeschlagen|ernannt|benannt)',
     '{name} (als|zum|zur) {office}',
     '(übernahm|übernimmt|übernahmen) {name} [die|das|den] {office}',

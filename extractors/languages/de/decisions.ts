@@ -6,7 +6,7 @@ const body =
 const act =
   '(beschließt|beschliesst|beschloss|beschloß|beschlossen|genehmigt|genehmigte|genehmigten|bewilligt|bewilligte|wählt|wählte|wählten|bestätigt|bestätigte|lehnt|lehnte|lehnten|verweist|verwies|überweist|überwies|vertagt|vertagte|empfiehlt|empfahl|nimmt|nahm|nahmen|stimmt|stimmte|stimmten|beauftragt|beauftragte|erteilt|erteilte|erteilten|ernennt|ernannte|bestellt|bestellte|bestimmt|bestimmte|billigt|billigte|verabschiedet|verabschiedete|setzt|erklärt|erklärte|spricht|sprach|tritt|einigt|einigte|einigten|erlässt|erliess|fasst|fasste|fassten|legt|legte|verzichtet|berät)';
 const done =
-  '(beschlossen|genehmigt|bewilligt|gewählt|wiedergewählt|abgelehnt|verworfen|vertagt|zurückgestellt|abgesetzt|verwiesen|überwiesen|zurückverwiesen|verabschiedet|gebilligt|festgelegt|festgesetzt|vereinbart|zugestimmt|entlastet|zurückgezogen|gutgeheissen|gutgeheißen|erheblich erklärt|nicht erheblich erklärt|beauftragt|stattgegeben|zur kenntnis genommen|abgewählt)';
+  '(beschlossen|genehmigt|bewilligt|gewählt|wiedergewählt|abgelehnt|verworfen|vertagt|zurückgestellt|abgesetzt|verwiesen|überwiesen|zurückverwiesen|verabschiedet|gebilligt|festgelegt|festgesetzt|vereinbart|zugestimmt|entlastet|zurückgezogen|gutgeheissen|gutgeheißen|zugesichert|erheblich erklärt|nicht erheblich erklärt|beauftragt|stattgegeben|zur kenntnis genommen|abgewählt)';
 const settled =
   '(beschlossen|genehmigt|gewählt|wiedergewählt|abgelehnt|vertagt|zurückgestellt|angenommen|verabschiedet|festgelegt|zugestimmt|entlastet|erteilt|bestätigt|verwiesen|überwiesen)';
 
@@ -56,6 +56,8 @@ export const decisions = {
         'unter berücksichtigung (der|folgender) (änderung*|ergänzung*)',
         '(ergänzt|geändert|korrigiert) und … (genehmigt|beschlossen|angenommen)',
         'wie geändert',
+        '(so|dermassen|dermaßen) (bereinigt*|geändert*|ergänzt*|angepasst*)',
+        'bereinigte* (vorlage|fassung|reglement*|teilrevision|antrag)',
       ],
     ],
     [
@@ -508,6 +510,7 @@ export const decisions = {
     'minderheit*',
     'sondervotum',
   ],
+  assemblies: [],
   numberLabels: [
     'beschluss nr.',
     'beschluss-nr.',

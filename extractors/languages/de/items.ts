@@ -32,6 +32,7 @@ export const items = {
     'antrag',
     'tops',
   ],
+  ordinals: [],
   contents: [
     'inhalt',
     'inhaltsverzeichnis',

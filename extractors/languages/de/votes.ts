@@ -2,7 +2,7 @@
 import type { VoteWords } from '../vote-words.ts';
 
 const adopted =
-  '(angenommen|beschlossen|genehmigt|zugestimmt|zu|gewählt|wiedergewählt|verabschiedet|bestätigt|entlastet|erteilt|bewilligt|empfohlen|festgelegt|gebilligt|gutgeheissen|gutgeheißen|erheblich erklärt)';
+  '(angenommen|beschlossen|genehmigt|zugestimmt|zu|gewählt|wiedergewählt|verabschiedet|bestätigt|entlastet|erteilt|bewilligt|empfohlen|festgelegt|gebilligt|zugesichert|gutgeheissen|gutgeheißen|erheblich erklärt)';
 const rejected = '(abgelehnt|nicht angenommen|verworfen|nicht erheblich erklärt|ab|nicht zugestimmt)';
 
 export const votes = {
@@ -152,7 +152,7 @@ export const votes = {
         'zwei-drittel-mehrheit',
       ],
     ],
-    ['unanimous', ['einstimmig*', 'einhellig', 'akklamation', 'ohne gegenstimme* und *']],
+    ['unanimous', ['einstimmig*', 'einhellig', 'akklamation', '(ohne|keine) gegenstimme*']],
     [
       'majority',
       [
@@ -220,12 +220,12 @@ export const votes = {
     '{yes} (dafür|ja|zustimmung*) [,|/|;] {no} (dagegen|nein|ablehnung*|gegenstimme*) [[,|/|;|und] {abstain} enthaltung*]',
     '{yes} [stimmen] dafür [,|und|;] {no} [stimmen] dagegen [[,|und|;|bei] {abstain} enthaltung*]',
     '{yes} stimmen (für|dafür) [,|und] {no} [stimmen] (gegen|dagegen)',
-    'mit {yes} (zu|gegen|:) {no} stimmen',
+    'mit {won} (zu|gegen|:) {lost} stimmen',
     'mit {yes}:{no} [stimmen]',
     'mit {yes} : {no} [stimmen]',
     '(abstimmungsergebnis|abstimmung|abgestimmt|stimmenverhältnis|stimmergebnis|ergebnis) [:] {yes} (:|zu|gegen) {no}',
     '{yes} : {no} (stimmen|angenommen|beschlossen|genehmigt|abgelehnt)',
-    'mit {yes} (gegen|zu) {no} [stimmen]',
+    'mit {won} (gegen|zu) {lost} [stimmen]',
     '{won} stimmen gegen {lost}',
     '{yes} ja-stimme[n]',
     '{no} nein-stimme[n]',
@@ -267,7 +267,8 @@ export const votes = {
       [
         '(dagegen|gegen den antrag|gegen den beschluss|gegen den vorschlag|gegen die vorlage) (stimmen|stimmten|stimmt|stimmte|gestimmt haben|votieren|votierten)',
         'mit nein (stimmen|stimmten|stimmte|haben gestimmt|gestimmt haben)',
-        'gegenstimmen von',
+        '(gegenstimmen|gegenstimme) von',
+        'gegen die (stimme|stimmen) (von|des|der)',
       ],
     ],
     [
@@ -282,7 +283,7 @@ export const votes = {
       [
         'der stimme (enthalten sich|enthielten sich|enthält sich|enthielt sich)',
         '(enthalten|enthielten|enthielt) sich [der stimme]',
-        'enthaltungen von',
+        '(enthaltungen|enthaltung) von',
       ],
     ],
   ],

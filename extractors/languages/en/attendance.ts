@@ -3,7 +3,14 @@ import type { AttendanceWords } from '../attendance-words.ts';
 
 export const attendance = {
   labels: [
-    ['present', 'members', ['other members']],
+    // Irish words that stand in English minutes of Ireland.
+    ['present', 'people', ['(i|sa) (láthair|lathair)', 'i (bhfreastal|bhfreastail)']],
+    ['excused', 'members', ['(leithscéal|leithsceal|leithscéalta|leithsceala)']],
+    ['absent', 'members', ['as (láthair|lathair)']],
+    ['present', 'members', ['other members', 'i láthair', 'baill i láthair', 'comhairleoirí i láthair']],
+    ['excused', 'members', ['leithscéal*', 'leithscéalta']],
+    ['absent', 'members', ['as láthair']],
+    ['present', 'staff', ['i bhfreastal', 'ag freastal', 'oifigigh i láthair', 'i láthair freisin']],
     [
       'absent',
       'members',

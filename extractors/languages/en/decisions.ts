@@ -81,6 +81,7 @@ export const decisions = {
         'continued (to|until)',
         'continuing the (item|matter)',
         '(adjourned|adjourn) to (the next|a future|a later|item)',
+        '(item|matter|report|motion|application|consideration|debate|discussion|decision) [be|was|is|were|of … be] [further] adjourned (to|until|till|for)',
         '(make|move on|making|take|reach) a decision (at|next|in)',
         '(will|would|to) be (decided|discussed|considered|revisited|addressed|reviewed) … (next|future|later|subsequent) [regular|board|council] (meeting|month)',
         'will be decided at',
@@ -248,6 +249,7 @@ export const decisions = {
     `${body} [hereby] [, by motion … ,] (adopts|approves|authorizes|accepts|ratifies|elects|appoints|resolves|resolved)`,
     `${matter} … (was|were|be|is|are|stand|stands) [then|also|both|hereby|duly|deemed|all|each] [unanimously|formally|duly|again] ${participle}`,
     `${matter} … (was|were|be|is|are|stand|stands) [then|also|both|hereby|duly|deemed|all|each] [unanimously|formally|duly|again] noted`,
+    '(letter*|correspondence|circular*|communication*|response*|reply|replies) … … (was|were) [then|also|both|duly] noted',
     '(was|were) [then|also|both|each|duly] [unanimously] (re-elected|reelected|elected)',
     '(was|were) [then|also|both|each|duly] [unanimously] (appointed|reappointed|re-appointed) (as|to|chair*|president|vice|secretary|treasurer|clerk)',
     `(was|were) [then|also|both] unanimously ${participle}`,
@@ -298,6 +300,7 @@ export const decisions = {
     'by consensus',
   ],
   bare: [
+    '(removed|withdrawn|deleted|pulled) from the agenda',
     'granted',
     'denied',
     'approved',
@@ -427,6 +430,7 @@ export const decisions = {
     'could not support',
     'did not support',
   ],
+  assemblies: [],
   numberLabels: [
     'resolution number',
     'resolution no.',

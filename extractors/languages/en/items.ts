@@ -3,6 +3,7 @@ import type { ItemWords } from '../item-words.ts';
 
 export const items = {
   words: ['item', 'agenda item', 'minute', 'item no.', 'item number', 'motion', 'report no.', 'subject'],
+  ordinals: [],
   contents: ['contents', 'table of contents', 'index', 'order of business'],
   agenda: ['agenda', 'the agenda', 'meeting agenda', 'order of business', 'agenda items', 'proposed agenda'],
   ritual: [

@@ -531,6 +531,7 @@ export const meeting = {
       [
         '(parish|county|borough|district|community|shire|regional|metropolitan borough) council',
         '(parish|county|borough|district) meeting',
+        '(municipal|borough|metropolitan) district',
         'redevelopment authority',
         'housing authority',
       ],

@@ -14,6 +14,7 @@ export const votes = {
     'motion made by',
     'motion [was made|made] by',
     'motion to (approve|accept|adopt|adjourn|close|receive|appoint|amend|recommend|table|continue|ratify|authorize|give|enter|go|pay|deny|award)',
+    'motion to (form|establish|create|hire|purchase|sell|set|extend|allow|remove|refer|postpone|send|direct|waive|reconsider|suspend|convene|recess|place|file|transfer|elect|renew|terminate|cancel|schedule|rescind|reject|excuse|dispense|hold|request|support)',
     'was made to … by',
     'motion (of|from) … second*',
     'motion: ',

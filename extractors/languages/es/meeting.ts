@@ -406,6 +406,7 @@ export const meeting = {
   numbers: [
     '(acta|sesión|reunión|sesion) (nº|n.º|n°|número|núm.|num.|no.|no|n.) {number}',
     '(acta|sesión) {number}',
+    '(acta|sesión|reunión|sesion) (ordinaria|extraordinaria|plenaria|urgente) [*] [*] [*] (nº|n.º|n°|número|núm.|num.|no.) {number}',
     'pleno nº {number}',
   ],
   names: [

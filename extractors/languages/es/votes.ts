@@ -50,7 +50,6 @@ export const votes = {
         'unánime',
         '(por|con) [la] mayoría [absoluta|simple|de votos|de los *|cualificada]',
         'por mayoria',
-        'por asentimiento',
         'por aclamación',
         '(aprobad*|aprueba|aprobó) (con|por) …',
         '# votos a favor',
@@ -109,7 +108,7 @@ export const votes = {
         'mayoría reforzada',
       ],
     ],
-    ['unanimous', ['unanimidad', 'unánimemente', 'unánime', 'asentimiento', 'aclamación']],
+    ['unanimous', ['unanimidad', 'unánimemente', 'unánime', 'aclamación']],
     ['majority', ['mayoría [simple|de votos|de los presentes|de los asistentes]', 'mayoria', 'por mayoría']],
   ],
   methods: [
@@ -125,6 +124,7 @@ export const votes = {
     `{yes} ${voices} (a favor|favorables|afirmativos|sí) [*|de los *|del *|de *] [*] [*] [,|y|;] {no} [${voices}] (en contra|negativos|contrarios|no) [[,|y|;] {abstain} abst*]`,
     `{yes} ${voices} (a favor|favorables|favorable|afirmativos)`,
     `{no} ${voices} (en contra|negativos|contrarios|desfavorables)`,
+    'unanimidad de [los|las] {yes} [*] [*] (presentes|asistentes|miembros|votantes|concejales|ediles)',
     '{abstain} abstencion*',
     '{abstain} abstención',
     `{abstain} ${voices} en blanco`,
@@ -147,9 +147,16 @@ export const votes = {
   ],
   headings: ['votación*', 'votaciones', 'resultado de la votación', 'resultado [votación]'],
   voterLeads: [
-    ['no', ['(votan|votaron|vota|votó) en contra', 'votos en contra de', 'voto en contra de', 'han votado en contra']],
-    ['yes', ['(votan|votaron|vota|votó) a favor', 'votos a favor de', 'voto a favor de', 'han votado a favor']],
-    ['abstain', ['(se abstienen|se abstuvieron|se abstiene|se abstuvo)', 'abstenciones de', 'abstención de']],
+    ['no', ['(votan|votaron|vota|votó) en contra', '(voto|votos) en contra[,] (de|del)', 'han votado en contra']],
+    [
+      'yes',
+      [
+        '(votan|votaron|vota|votó) a favor',
+        '(voto|votos) (a favor|favorable|favorables)[,] (de|del)',
+        'han votado a favor',
+      ],
+    ],
+    ['abstain', ['(se abstienen|se abstuvieron|se abstiene|se abstuvo)', '(abstenciones|abstención)[,] (de|del)']],
   ],
   groupLeads: ['el grupo', 'los grupos', 'el grupo municipal', 'los grupos municipales', 'grupo municipal'],
   options: [

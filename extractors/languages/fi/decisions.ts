@@ -354,6 +354,9 @@ export const decisions = {
     'pidättäytyi*',
     'ei yhtynyt',
   ],
+  assemblies: [
+    '(kaupunginvaltuusto|kunnanvaltuusto|valtuusto|kirkkovaltuusto|yhtymävaltuusto|aluevaltuusto|vuosikokous) (päättää|hyväksyy|vahvistaa|myöntää)',
+  ],
   numberLabels: ['päätös nro', 'päätöksen numero', 'päätösnro'],
   currencies: [
     ['EUR', ['€', 'eur', 'euro', 'euroa', 'euron', 'eurolla', 'milj. euroa', 'm€', 't€']],

@@ -22,6 +22,7 @@ export const items = {
     'nro',
     'asiakohta',
   ],
+  ordinals: [],
   contents: [
     'sisällys',
     'sisällysluettelo',

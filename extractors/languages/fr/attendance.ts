@@ -958,7 +958,7 @@ export const attendance = {
     [
       'missed',
       [
-        "{name} (ne prend|ne prennent|ne prenait|n'a pas pris|n'ont pas pris|n'ayant pas pris) [pas] part (au vote|au débat|à la délibération|aux débats|à la discussion|ni)",
+        "{name} (ne prend|ne prennent|ne prenait|n'a pas pris|n'ont pas pris|n'ayant pas pris) [pas] part (au débat|à la délibération|aux débats|à la discussion|ni)",
         '{name} (quitte|sort de|sortent de|quittent) la (salle|séance) (pendant|pour|au moment|lors|durant|avant) …',
         '{name} ne (participe|participent) pas (au vote|à la délibération|au débat|à la discussion|à ce point)',
         "{name} n'a pas (participé|pris part)",

@@ -5,7 +5,7 @@ const body =
   "(conseil|conseillers|conseils|assemblée|assemblee|commission|comité|comite|bureau|membres|élus|copropriétaires|collège|municipalité|directoire|syndicat|délégués|administrateurs|ag|ca|l'assemblée|l'ag)";
 /** In the present tense, as resolutions are written. */
 const verb =
-  "(approuve|approuvent|adopte|adoptent|accepte|acceptent|décide|décident|decide|decident|autorise|autorisent|valide|valident|vote|votent|fixe|fixent|désigne|désignent|designe|élit|élisent|nomme|nomment|refuse|refusent|rejette|rejettent|ratifie|ratifient|entérine|entérinent|attribue|attribuent|accorde|accordent|confirme|confirment|arrête|sollicite|sollicitent|mandate|mandatent|charge|chargent|institue|crée|créent|retient|retiennent|alloue|instaure|reporte|reportent|ajourne|délègue|habilite|abroge|émet|emet|émettent|s'engage|résout|agrée|donne (pouvoir|mandat|délégation|son|un|quitus|acte|tout)|donnent (pouvoir|mandat|délégation|leur|un|quitus)|prend acte|prennent acte|prend note|se prononce|se prononcent|demande|demandent|renouvelle|renonce|consent|dit que|opte|choisit|propose)";
+  "(approuve|approuvent|adopte|adoptent|accepte|acceptent|décide|décident|decide|decident|autorise|autorisent|valide|valident|vote|votent|fixe|fixent|désigne|désignent|designe|élit|élisent|nomme|nomment|refuse|refusent|rejette|rejettent|ratifie|ratifient|entérine|entérinent|attribue|attribuent|accorde|accordent|confirme|confirment|arrête|sollicite|sollicitent|mandate|mandatent|charge|chargent|institue|crée|créent|retient|retiennent|alloue|instaure|reporte|reportent|ajourne|délègue|habilite|abroge|émet|emet|émettent|s'engage|résout|agrée|déclare|déclarent|donne (pouvoir|mandat|délégation|son|un|quitus|acte|tout)|donnent (pouvoir|mandat|délégation|leur|un|quitus)|prend acte|prennent acte|prend note|se prononce|se prononcent|demande|demandent|renouvelle|renonce|consent|dit que|opte|choisit|propose)";
 /** The same verbs where nobody is named who decides: only those that nobody else would use so. */
 const lone =
   '(approuve|aprouve|approuvent|adopte|adoptent|décide|décident|decide|autorise|autorisent|valide|valident|fixe|désigne|designe|élit|nomme|refuse|rejette|ratifie|entérine|attribue|accorde|mandate|charge|institue|crée|retient|alloue|instaure|délègue|habilite|abroge|sollicite|renouvelle|accepte|acceptent|confirme)';
@@ -107,6 +107,7 @@ export const decisions = {
         "(est|sont|a été|ont été|été|soit) [également|donc|ainsi|déclaré*|proclamé*|,] [à l'unanimité] [,] (désigné|désignée|désignés|désignées|élu|élue|élus|élues|réélu|réélue|réélus|réélues|nommé|nommée|nommés|nommées|reconduit|reconduite|reconduits)",
         '(désigne|désignent|designe|designent|élit|élisent|nomme|nomment|réélit)',
         '(décide|décident) [de|,] … (désigner|élire|nommer)',
+        '(est|sont|a été|ont été) proclamé* [# *|*] (président*|vice*|maire*|adjoint*|délégué*|membre*|secrétaire*|trésori*)',
         'proclamé* élu*',
         "(élu|élue|élus|élues|réélu|réélue) (président*|vice*|maire|secrétaire*|trésori*|adjoint*|à l'unanimité|membre*|au|délégué*)",
         'désigner [comme|en qualité|m.|mme|monsieur|madame] …',
@@ -189,6 +190,7 @@ export const decisions = {
     `${body} [municipal|communal|communautaire|départemental|régional|métropolitain|général|syndical|d'administration|générale|directeur|présents|du conseil] … ${verb}`,
     `${body} [municipal|communal|communautaire|départemental|régional|métropolitain|général|syndical|d'administration|générale|directeur|présents|du conseil] … … ${verb} (${object}|${unanimous}|le)`,
     `${body} … (a|ont) [ensuite|alors|donc|également] (décidé|approuvé|adopté|voté|accepté|validé|autorisé|désigné|élu|rejeté|refusé|pris acte|nommé|reporté|donné (son|leur) accord) [${unanimous}]`,
+    `${body} [municipal|communal|communautaire|départemental|régional|syndical|d'administration|générale][,] … (délibéré|${unanimous}) … :`,
     `${lone} ${object}`,
     `(prend|prennent) acte`,
     `donne (pouvoir|mandat|délégation|son accord|quitus|tout pouvoir|tous pouvoirs)`,
@@ -198,6 +200,7 @@ export const decisions = {
     `${matter} … (est|sont|a été|ont été|est donc|a donc été) [mis aux voix et|soumis au vote et|donc|ainsi|déclaré*] ${done}`,
     `${matter} [*|…] ${done} (${unanimous}|[à] l'unanimité|: vote|avec # voix|par # voix|sans observation*|sans remarque*)`,
     `(a été|ont été|été) ${done} ${unanimous}`,
+    '(est|sont|a été|ont été) [donc|ainsi] proclamé* [# *|*] (président*|vice*|maire*|adjoint*|délégué*|membre*|secrétaire*|trésori*)',
     `(il est|il a été) [donc|ainsi|alors|finalement] (décidé|convenu|résolu|arrêté) (de|d'*|que|qu'*)`,
     "décision est prise (de|d'*)",
     `(la|cette|une) décision est prise`,
@@ -380,6 +383,7 @@ export const decisions = {
     'voix contre',
     'refus de vote',
   ],
+  assemblies: [],
   numberLabels: ['résolution n°', 'résolution no', 'résolution numéro', 'décision n°'],
   currencies: [
     ['EUR', ['€', 'euros', 'euro', 'eur', 'k€', 'm€']],

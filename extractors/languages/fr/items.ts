@@ -28,6 +28,7 @@ export const items = {
     'sujet n°',
     'n°',
   ],
+  ordinals: [],
   contents: ['sommaire', 'table des matières', 'table des matieres', 'liste des délibérations', 'index'],
   agenda: [
     'ordre du jour',

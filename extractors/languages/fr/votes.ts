@@ -185,6 +185,7 @@ export const votes = {
     `{no} [${voices}] contre[,] [et|/|;|-|.] {abstain} abst*[,] [et|/|;|-|.] {yes} [${voices}] pour`,
     `{no} [${voices}] contre [,|et|/|;|-] [{abstain} abst*] [,|et|/|;|-] {yes} [${voices}] pour`,
     `{abstain} abst*[,] [et|/|;|-|.] {yes} [${voices}] pour`,
+    `l'unanimité des {yes} [*] [*] (présents|votants|membres|voix|exprimés)`,
     `{yes} ${voices} pour`,
     '{yes} pour',
     `{no} ${voices} (contre|défavorable*)`,
@@ -221,7 +222,17 @@ export const votes = {
     'résultat',
   ],
   voterLeads: [
-    ['no', ['(ont|a) voté contre', 'votent contre', 'vote contre', 'voix contre de', 'se sont prononcés contre']],
+    [
+      'no',
+      [
+        '(ont|a) voté contre',
+        'votent contre',
+        'vote contre',
+        '(voix|vote|votes) contre (de|du|des)',
+        'opposition (de|du|des)',
+        'se sont prononcés contre',
+      ],
+    ],
     ['yes', ['(ont|a) voté pour', '(ont|a) voté en faveur', 'votent (pour|en faveur)', 'se sont prononcés pour']],
     [
       'abstain',
@@ -232,6 +243,7 @@ export const votes = {
         "s'est abstenue",
         'se sont abstenues',
         "(ont|a) [choisi de] s'abstenir",
+        '(abstention|abstentions) (de|du|des)',
       ],
     ],
   ],

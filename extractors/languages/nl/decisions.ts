@@ -328,6 +328,7 @@ export const decisions = {
     'is tegen',
     'zijn tegen',
   ],
+  assemblies: [],
   numberLabels: ['besluitnummer', 'besluit nr.', 'besluit nummer', 'raadsbesluit nr.'],
   currencies: [
     ['EUR', ['€', 'euro', 'eur', "euro's", '€.']],

@@ -20,6 +20,7 @@ export const items = {
     'artikel nr.',
     '§',
   ],
+  ordinals: [],
   contents: ['inhoud', 'inhoudsopgave', 'contents', 'agendapunten', 'inhoudstafel'],
   agenda: [
     'agenda',

@@ -148,6 +148,7 @@ export const votes = {
         'anonieme stemming',
       ],
     ],
+    ['consent', ['zonder hoofdelijke stemming', 'zonder stemming']],
     ['roll-call', ['hoofdelijke stemming', 'hoofdelijk gestemd', 'hoofdelijk', 'mondelinge stemming', 'naamafroeping']],
     [
       'electronic',
@@ -159,7 +160,6 @@ export const votes = {
     ],
     ['written', ['schriftelijke stemming', 'schriftelijk', 'per e-mail', 'per brief']],
     ['voice', ['acclamatie']],
-    ['consent', ['zonder hoofdelijke stemming', 'zonder stemming']],
   ],
   counts: [
     `{yes} [${voices}] voor [,|;|en|-|/|bij] {no} [${voices}] tegen [[,|;|en|-|/|bij] {abstain} (onthouding*|blanco*)]`,

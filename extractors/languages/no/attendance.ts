@@ -1036,6 +1036,7 @@ export const attendance = {
   substitutions: [
     '{substitute} (møtte|møter|deltok|stilte|satt) [som vara|som varamedlem|som vararepresentant] (for|i stedet for|i staden for|istedenfor|istedet for) {absent}',
     '{substitute} (vara|varamedlem|vararepresentant) for {absent}',
+    '(vara|varamedlem|vararepresentant) {substitute} for {absent}',
     '{substitute} (i stedet for|i staden for|istedenfor) {absent}',
     'for {absent} møtte {substitute}',
     '{absent} [sitt] vara[medlem] {substitute} møtte',

@@ -16,6 +16,14 @@ export const decisions = {
   outcomes: [
     ['adopted', ['(er|ble|vart) … (vedtatt|vedteke) … (innstilling|forslag til vedtak)']],
     [
+      'adopted-amended',
+      [
+        '(godkjent|godkjend|vedtatt|vedteke|fordelte|fordelt|tilrådd) … med den (endring|endringa|endringen|tilføyelse|tilføyelsen|presisering)',
+        'med den endring at',
+      ],
+    ],
+    ['adopted', ['(vert|ble|blir|vart) … som (tilrådd|innstilt|anbefalt|foreslått|foreslege)']],
+    [
       'rejected',
       [
         'falt',
@@ -571,6 +579,9 @@ export const decisions = {
     'mindretall*',
     'var imot',
     'protokolltilførsel',
+  ],
+  assemblies: [
+    '(kommunestyret|bystyret|fylkestinget|heradsstyret|kyrkjelydsmøtet|årsmøtet|generalforsamlingen|representantskapet|kirkemøtet) (vedtar|vedtek|godkjenner|godkjenn|beslutter|bevilger|tar|gir|slutter seg til|ber|tilrår|gjør)',
   ],
   numberLabels: ['vedtak nr.', 'vedtak nr', 'vedtaksnr.', 'vedtaksnr', 'vedtak'],
   currencies: [

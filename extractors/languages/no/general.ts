@@ -69,6 +69,12 @@ export const general = {
     'gjennom',
   ],
   abbreviations: [
+    'chr',
+    'joh',
+    'th',
+    'vilh',
+    'fr',
+    'kristj',
     'adm',
     'alm',
     'ang',

@@ -26,6 +26,7 @@ export const items = {
     'drøftingssak',
     'dagsordenspunkt',
   ],
+  ordinals: [],
   contents: [
     'innhold',
     'innholdsfortegnelse',
@@ -246,6 +247,7 @@ export const items = {
     'underteikna',
     'vi bekrefter med våre underskrifter',
     'vi stadfester med underskriftene',
+    'vi (stadfestar|stadfester|bekreftar|bekrefter) at …',
     'protokollen er (godkjent|underskrevet|opplest)',
     'protokollen ble opplest',
     'møteboka er godkjend',

@@ -2,7 +2,7 @@
 import type { VoteWords } from '../vote-words.ts';
 
 const adopted =
-  '(vedtatt|vedteke|vedtas|godkjent|godkjend|godkjennes|tiltrådt|valgt|vald|velges|gjenvalgt|attvald|besluttet|bestemt|anbefalt|innstilt|innvilget|bifalt)';
+  '(vedtatt|vedteke|vedteken|vedtas|godkjent|godkjend|godkjennes|tiltrådt|valgt|vald|velges|gjenvalgt|attvald|besluttet|bestemt|anbefalt|innstilt|innvilget|bifalt)';
 const rejected =
   '(forkastet|forkastes|nedstemt|avvist|falt|faller|fall|fell|ikke vedtatt|ikke godkjent|ikkje vedteke|avslått)';
 

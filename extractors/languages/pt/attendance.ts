@@ -223,6 +223,7 @@ export const attendance = {
       'excused',
       'members',
       [
+        '(faltou|faltaram|não compareceu|não compareceram)[,] por (motivo|motivos|razões) (de|da|do|pessoais|profissionais) [*][,] [o|a|os|as] {names}',
         '(faltou|faltaram|não compareceu|não compareceram)[,] (justificadamente|por motivo*|por se encontrar*|por razões|com justificação) … {names}',
         '{names} (faltou|faltaram) (justificadamente|por motivo*|por se encontrar*|por razões|por doença)',
         '(justificou|justificaram|justificada|justificadas) [a|as|a sua|as suas] (falta|faltas|ausência|ausências) [de|do|da|dos|à reunião|dada*] {names}',
@@ -667,6 +668,7 @@ export const attendance = {
       'secretary',
       [
         '(secretariada|secretariado|secretariou|secretariaram) [a reunião|a sessão|por|pelo|pela|pelos] {name}',
+        '(secretariou|secretariaram) [a reunião|a sessão|os trabalhos] … … *, {name}',
         '{name} (secretariou|que a secretariou|que secretariou|que lavrou|que a lavrou|que a redigi|redigiu|lavrou|elaborou|que a elaborei|que a subscrevi|que a escrevi)',
         '(redigida|lavrada|elaborada) (por|pelo|pela) {name}',
         'servindo de (secretário|secretária) {name}',

@@ -21,7 +21,8 @@ export const decisions = {
         '(rejeitad*|rejeitou|rejeitar|rejeitaram)',
         'não (aprovad*|aprovou|aprovar|foi aprovad*|aceite*|aceitou|autorizar|deferir)',
         '(indeferido|indeferida|indeferiu|indeferidos)',
-        'deliberou … indeferir',
+        'deliber* … indeferir',
+        'intenção de indeferi*',
         'parecer desfavorável',
         'chumbad*',
       ],
@@ -34,6 +35,7 @@ export const decisions = {
         'após (correção|correções|alterações|introdução)',
         'com a redação (alterada|proposta)',
         'conforme (alterado|emendado)',
+        'com (a|as) (alteração|alterações|correção|correções|emenda|emendas) (proposta|propostas|sugerida|sugeridas|introduzida|introduzidas)',
       ],
     ],
     [
@@ -276,6 +278,7 @@ export const decisions = {
     'votos em branco',
     'em sentido contrário',
   ],
+  assemblies: [],
   numberLabels: ['deliberação n.º', 'deliberação nº', 'deliberação número', 'resolução nº', 'resolução n.º'],
   currencies: [
     ['EUR', ['€', 'euros', 'euro', 'eur']],

@@ -111,6 +111,7 @@ export const votes = {
     `{yes} ${voices} (a favor|favoráveis|favorável|sim) [*|do *|da *|dos *] [*] [,|e|;] {abstain} (abst*|votos em branco)`,
     `{yes} ${voices} (a favor|favoráveis|favorável|sim)`,
     `{no} ${voices} (contra|não|desfavoráveis)`,
+    'unanimidade [dos|das|de] {yes} [*] [*] (presentes|membros|vereadores|votantes)',
     '{abstain} abstenç*',
     '{abstain} abstenções',
     '{abstain} abstenção',
@@ -131,9 +132,12 @@ export const votes = {
   ],
   headings: ['votação*', 'resultado da votação', 'votações'],
   voterLeads: [
-    ['no', ['(votaram|votou) contra', 'votos contra de', 'voto contra de', '(votos|voto) contra (do|da|dos|das)']],
-    ['yes', ['(votaram|votou) a favor', 'votos a favor de', '(votos|voto) a favor (do|da|dos|das)']],
-    ['abstain', ['(abstiveram-se|absteve-se|se abstiveram|se absteve)', '(abstenções|abstenção) (de|do|da|dos|das)']],
+    ['no', ['(votaram|votou) contra', '(votos|voto) contra[,] (de|do|da|dos|das)']],
+    ['yes', ['(votaram|votou) a favor', '(votos|voto) (a favor|favorável|favoráveis)[,] (de|do|da|dos|das)']],
+    [
+      'abstain',
+      ['(abstiveram-se|absteve-se|se abstiveram|se absteve)', '(abstenções|abstenção)[,] (de|do|da|dos|das)'],
+    ],
   ],
   groupLeads: ['a bancada do', 'a bancada da', 'os eleitos do', 'os eleitos da', 'os eleitos pelo'],
   options: [

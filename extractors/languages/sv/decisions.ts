@@ -20,9 +20,19 @@ export const decisions = {
         'förslag till kommunstyrelsen',
         'föreslår (kommunfullmäktige|stadsfullmäktige|regionfullmäktige|fullmäktige|kommunstyrelsen|stadsstyrelsen) [att] [besluta]',
         'föreslås för (stadsstyrelsen|stadsfullmäktige|kommunstyrelsen)',
-        '(beslutar|beslöt) föreslå',
+        '(föreslår|föreslog|hemställer|rekommenderar) [hos|att|till|för|inför] *(fullmäktige|styrelsen|stämman|mötet) [att] (besluta*|*)',
+        '(beslutar|beslutade|beslöt) [att] (föreslå|hemställa|rekommendera)',
+        '(tillstyrker|tillstyrka|tillstyrks) … (kommunstyrelsen|kommunfullmäktige|regeringen|länsstyrelsen)',
       ],
     ],
+    [
+      'adopted-amended',
+      [
+        '(godkändes|godkänns|godkänner|godkänd|godkänt|fastställdes|fastställs), dock',
+        '(godkändes|godkänns|godkänner|godkänd|godkänt|fastställdes|fastställs) dock',
+      ],
+    ],
+    ['adopted', ['(godkänner|godkänns|godkänna|antar|fastställer) … och (överlämnar|överlämna|överlämnas|översänder)']],
     [
       'rejected',
       [
@@ -556,6 +566,9 @@ export const decisions = {
     'till förmån för eget yrkande',
     'var emot',
     'motsätter sig',
+  ],
+  assemblies: [
+    '(kommunfullmäktige|fullmäktige|stadsfullmäktige|regionfullmäktige|kyrkofullmäktige|landstingsfullmäktige|årsmötet|föreningsstämman|årsstämman) (beslutar|beslutade|godkänner|antar|fastställer|beviljar)',
   ],
   numberLabels: ['beslut nr', 'beslutsnr', 'beslutsnummer', 'beslut nr.'],
   currencies: [

@@ -63,6 +63,11 @@ export const general = {
     'att',
   ],
   abbreviations: [
+    'chr',
+    'joh',
+    'th',
+    'vilh',
+    'kristj',
     'ang',
     'avd',
     'bif',

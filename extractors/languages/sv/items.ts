@@ -22,6 +22,7 @@ export const items = {
     'mom',
     'dagordningspunkt',
   ],
+  ordinals: [],
   contents: [
     'innehåll',
     'innehållsförteckning',

@@ -40,6 +40,8 @@ const marks: [string, string | null, number[]][] = [
   ['0.00 Konto', null, []],
   ['i stedet mødte Holm', null, []],
   ['Budget 2022', null, []],
+  ['3 2024_GR_00023 – Havnen', '3', [3]],
+  ['3 2024 – Havnen', null, []],
 ];
 
 describe('number marks', () => {
