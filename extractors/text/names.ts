@@ -54,19 +54,36 @@ export function listParts(text: string, span: Span, lexicon: Lexicon): readonly 
   const place = `${span.start}-${span.end}`;
   const before = kept.lists.get(place);
   if (before) return before;
-  const parts = partsIn(text, span, lexicon);
+  const parts = partsIn(text.slice(span.start, span.end), lexicon).map((part) => movedPart(part, span.start));
   kept.lists.set(place, parts);
   return parts;
 }
 
-function partsIn(text: string, span: Span, lexicon: Lexicon): ListPart[] {
-  const folded = ' '.repeat(span.start) + fold(text.slice(span.start, span.end));
+/** The parts of a text that is a list, or may be one. */
+function partsIn(text: string, lexicon: Lexicon): ListPart[] {
+  const folded = fold(text);
   const words = nameWordsOf(lexicon);
-  const readings = piecesIn(text, folded, span, words).map((piece) => readingOf(text, folded, piece, words));
+  const pieces = piecesIn(text, folded, { start: 0, end: text.length }, words);
+  const readings = pieces.map((piece) => readingOf(text, folded, piece, words));
   return draftsOf(text, parted(text, readings), words).map((part) =>
     part.kind === 'person' ? { kind: 'person', person: finished(part.person) } : part,
   );
 }
+
+function movedPart(part: ListPart, by: number): ListPart {
+  if (part.kind === 'person') return { kind: 'person', person: movedPerson(part.person, by) };
+  return { ...part, span: moved(part.span, by) };
+}
+
+const movedPerson = (person: NameSpan, by: number): NameSpan => ({
+  ...person,
+  nameSpan: moved(person.nameSpan, by),
+  span: moved(person.span, by),
+  titles: person.titles.map((title) => moved(title, by)),
+  remarks: person.remarks.map((remark) => moved(remark, by)),
+});
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** In a list of so many names, most of all pieces, with nothing but dashes between them, dashes part people. */
 const dashedNames = 4;

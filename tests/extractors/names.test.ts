@@ -85,3 +85,21 @@ describe('what is no list', () => {
     expect(names(text)).toEqual([]);
   });
 });
+
+describe('a list within a text', () => {
+  it('is read by itself, and its places are those of the text', () => {
+    const list = 'Mr B W Holm (Chairman), Dr Bo Ek, none';
+    const text = `Present: Ann Dam, ${list}, Eva Lind`;
+    const at = text.indexOf(list);
+    const moved = listParts(text, { start: at, end: at + list.length }, lexicon('en'));
+    const alone = listParts(list, { start: 0, end: list.length }, lexicon('en'));
+    const printed = (within: string, parts: typeof moved) =>
+      parts.flatMap((part) => {
+        const spans = part.kind === 'person' ? [part.person.span, part.person.nameSpan] : [part.span];
+        const more = part.kind === 'person' ? [...part.person.titles, ...part.person.remarks] : [];
+        return [...spans, ...more].map(({ start, end }) => within.slice(start, end));
+      });
+    expect(printed(text, moved)).toEqual(printed(list, alone));
+    expect(printed(text, moved)).toEqual(expect.arrayContaining(['Mr', 'Chairman']));
+  });
+});
