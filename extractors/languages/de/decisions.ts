@@ -285,6 +285,9 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(*beitrag|*beiträge|*gebühr|*gebühren) (bleibt|bleiben) unverändert',
+    '(*beitrag|*beiträge|*gebühr|*gebühren) (wird|werden) (auf|um) … (erhöht|festgesetzt|gesenkt)',
+    '(damit|somit|hiermit) ist (der|die|das) (antrag|beschluss|vorschlag|vorlage) [einstimmig|mehrheitlich] (angenommen|abgelehnt|beschlossen)',
     '(antrag|anträge|vorschlag|tagesordnung|satzung|motion|postulat|haushalt|budget|protokoll|niederschrift|*ung|*antrag|beschluss|entwurf|vorlage|resolution|*ordnung|rechnung|gesetz) … (wird|wurde|werden|wurden|ist|sind) … (angenommen|bestätigt|verschoben|aufgehoben|verlängert|erteilt)',
     '(wird|wurde|werden|wurden) (einstimmig|mehrheitlich|einvernehmlich|per *|mit *) … (angenommen|bestätigt|bestellt|berufen|bestimmt)',
     'wurde[n] (als|zum|zur) … (bestimmt|bestellt|ernannt|berufen|benannt)',

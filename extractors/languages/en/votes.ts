@@ -334,6 +334,8 @@ export const votes = {
     '[a] [vote of] {yes} [votes|members] (for|in favor|in favour|yes|aye) [of] [and|,|to|;] [with] {no} [votes|members] (against|opposed|no|nay|in opposition) [[and|,|;] [with] {abstain} abst*]',
     '{yes} (for|in favor|in favour|yes|aye|ayes) [,|;|and] {no} (against|opposed|no|noes|nay|nays) [[,|;|and] {abstain} abst*]',
     'by [a] [vote of] {yes} votes to {no}',
+    '(by|with) a vote of {yes} to {no}',
+    '(lost|carried|defeated|passed|rejected) by {yes} [votes] to {no}',
     `{yes} out of # ${voters}`,
     `{yes} of [the] # ${voters} (voted|voting|in favor|in favour)`,
     'unanimous [voice|roll call] vote - {yes}',

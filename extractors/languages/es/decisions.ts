@@ -151,6 +151,8 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(cuota|tasa|aportación) se mantiene',
+    '(cuota|tasa|derrama) … se fija en',
     '(acuerda|acuerdan|acordó|acordaron) (*ar|*er|*ir)',
     `${body} [municipal|general|directiva|informativa|de gobierno|del pleno|plenaria|de la corporación|local|de *] … ${verb}`,
     `${body} [municipal|general|directiva|de gobierno|asistentes|presentes|de la corporación|de esta corporación] … … ${verb}`,

@@ -187,6 +187,9 @@ export const decisions = {
     ],
   ],
   formal: [
+    'quitus est (donné|accordé)',
+    '(cotisation|tarif|loyer|redevance) (reste|demeure|est maintenue|est maintenu) [inchangé*]',
+    '(cotisation|redevance) … est fixée à',
     `${body} [municipal|communal|communautaire|départemental|régional|métropolitain|général|syndical|d'administration|générale|directeur|présents|du conseil] … ${verb}`,
     `${body} [municipal|communal|communautaire|départemental|régional|métropolitain|général|syndical|d'administration|générale|directeur|présents|du conseil] … … ${verb} (${object}|${unanimous}|le)`,
     `${body} … (a|ont) [ensuite|alors|donc|également] (décidé|approuvé|adopté|voté|accepté|validé|autorisé|désigné|élu|rejeté|refusé|pris acte|nommé|reporté|donné (son|leur) accord) [${unanimous}]`,

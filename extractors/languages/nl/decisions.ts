@@ -190,6 +190,9 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(contributie|bijdrage) (blijft|blijven) (ongewijzigd|gelijk|gehandhaafd)',
+    '(contributie|bijdrage) wordt (verhoogd|verlaagd|vastgesteld) (naar|tot|op|met)',
+    '(vergunning|ontheffing|subsidie|toestemming) (wordt|is) [niet] (verleend|geweigerd|toegekend)',
     'besloten wordt',
     `(de|het|alle|onze) [*] [*] ${body} [unaniem|met algemene stemmen|bij acclamatie|in meerderheid|vervolgens|daarom|dan ook|hierop|van *|van de *|heeft|hebben|dus|aanwezig] [heeft|hebben] ${act} … (unaniem|om|tot|de|het|dat|met|goed|in|vast|kennis|akkoord|bij|in meerderheid|een|aan|af|voor|niet|geen|${unanimous})`,
     `${matter} … (wordt|worden|werd|werden|is|zijn) [hierna|hierbij|hiermee|daarmee|dan|vervolgens|dus|verder|zo|aldus] [${unanimous}|zonder … |ongewijzigd|gewijzigd] ${done}`,

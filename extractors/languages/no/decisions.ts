@@ -340,6 +340,9 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(kontingenten|avgiften|satsene|honorarene) (holdes|forblir|er|ble|blir) uendret',
+    '(kontingenten|avgiften|satsene) (økes|settes|reduseres|heves) (til|med)',
+    'det (gis|innvilges|ytes) [ikke] (dispensasjon|tillatelse|tilskudd|støtte|avslag)',
     `${matter} (ble|blir|vart) ikke (behandlet|realitetsbehandlet)`,
     `(ble|blei|vart|blir|vert|er blitt|er vorte) … ${done}`,
     `er [hermed|dermed|derfor|alle|begge|således|enstemmig|samrøystes|etter dette] ${settled}`,

@@ -329,6 +329,10 @@ export const decisions = {
     ],
   ],
   formal: [
+    '(arvodena|arvodet|avgiften|avgifterna|medlemsavgiften) (lämnades|lämnas|är|förblir|blir) oförändra*',
+    '(avgiften|avgifterna|medlemsavgiften|årsavgiften) (höjs|sänks|höjdes|sänktes) (med|till)',
+    '(motionen|motionerna|frågan|skrivelsen) (anses|ansågs|är) [härmed] besvarad*',
+    '(bygglov|förhandsbesked|startbesked|strandskyddsdispens|marklov|rivningslov) (beviljas|ges|avslås|medges|lämnas)',
     `${body} … ${decides}`,
     `${decides} ${body}`,
     `${decides} [sedan|därefter|enhälligt|således|också|även|härefter] [,] att`,
