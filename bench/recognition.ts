@@ -1,10 +1,10 @@
 // Scans of invented minutes to words: how well and how fast, beside the `tesseract` of the system on the same pictures.
 //
 //   node bench/recognition.ts                     error rates and pages a minute
+//   node bench/recognition.ts --seeds 5           the same on more pages
 //   node bench/recognition.ts --pages 300         one long scan: memory of the recognisers as it goes on
 //   node bench/recognition.ts --text minutes.pdf --scan scan.pdf --language dan
 //                                                 error rates on a scan of pages that exist as text, too
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,7 @@ import type { StyleName } from '../fixtures/styles/catalogue.ts';
 import { type OcrLanguage, ocrLanguage } from '../pipeline/ocr/languages.ts';
 import { openRecogniserPool } from '../pipeline/ocr/pool.ts';
 import { openReaderPool } from '../pipeline/read/pool.ts';
+import { heldMemory, takenSeconds } from './child-processes.ts';
 import { type BoxedWord, characterErrorRate, rowText } from './error-rate.ts';
 import { hasNativeTesseract, ourLanguageData, readNative } from './native-tesseract.ts';
 import { comparePair, pairTable } from './scan-pair.ts';
@@ -38,7 +39,7 @@ const styles: readonly (readonly [StyleName, OcrLanguage])[] = [
   ['da-association', 'dan'],
   ['en-council-rollcall', 'eng'],
 ];
-const seed = 7;
+const firstSeed = 7;
 
 interface Sample {
   readonly wear: string;
@@ -53,6 +54,7 @@ interface Sample {
 const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
+    seeds: { type: 'string', default: '3' },
     text: { type: 'string' },
     scan: { type: 'string' },
     language: { type: 'string', default: 'eng' },
@@ -61,28 +63,29 @@ const { values } = parseArgs({
 const cores = os.availableParallelism();
 const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-bench-'));
 try {
-  const { pages, text, scan, language } = values;
+  const { pages, seeds, text, scan, language } = values;
   if (text !== undefined && scan !== undefined)
     console.log(pairTable(await comparePair({ text, scan, language: ocrLanguage.parse(language) })));
-  else if (pages === undefined) await compare(await makeSamples());
+  else if (pages === undefined) await compare(Number(seeds));
   else await longScan(Number(pages));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function makeSamples(): Promise<readonly Sample[]> {
+/** Every style in every state. */
+async function makeSamples(seed: number): Promise<readonly Sample[]> {
   const readers = await openReaderPool({ size: 1 });
   const samples: Sample[] = [];
   for (const [style, language] of styles) {
     const { pdf } = await generateMinutes(style, seed);
-    const source = path.join(folder, `${style}.pdf`);
+    const source = path.join(folder, `${style}-${seed}.pdf`);
     await writeFile(source, pdf);
     const printed = rowText((await readers.read(source)).pages[0]?.words ?? []);
     for (const [wear, how] of wears) {
       const scan = await scanOf(pdf, how, seed, 1);
       const [page] = scan.pages;
       if (page === undefined) continue;
-      const stem = path.join(folder, `${style}-${samples.length}`);
+      const stem = path.join(folder, `${style}-${seed}-${samples.length}`);
       await writeFile(`${stem}.pdf`, scan.pdf);
       await writeFile(`${stem}.jpg`, page.jpeg);
       samples.push({ wear, language, skew: how.skew ?? 0, page, printed, pdf: `${stem}.pdf`, jpeg: `${stem}.jpg` });
@@ -94,9 +97,22 @@ async function makeSamples(): Promise<readonly Sample[]> {
 
 type Way = (sample: Sample) => Promise<readonly BoxedWord[]>;
 
-async function compare(samples: readonly Sample[]): Promise<void> {
+/** What one way made of some pages, which were given to it as many at a time as there are cores. */
+interface Turn {
+  readonly words: readonly (readonly BoxedWord[])[];
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  /** Bytes that a process of it held at most. */
+  readonly most: number;
+}
+
+/**
+ * All ways read the same pages, a set of them in turn, so that none has a quieter machine than the others. The first
+ * set has the starting of processes in it; the others are read as the pages of a long archive are.
+ */
+async function compare(sets: number): Promise<void> {
   const pool = await openRecogniserPool({ size: cores });
-  const data = await ourLanguageData([...new Set(samples.map(({ language }) => language))]);
+  const data = await ourLanguageData([...new Set(styles.map(([, language]) => language))]);
   const level =
     (from: string | null): Way =>
     async ({ jpeg, language, skew, page }) =>
@@ -113,69 +129,90 @@ async function compare(samples: readonly Sample[]): Promise<void> {
     ],
     ...((await hasNativeTesseract()) ? native : []),
   ];
-  // So that every process is warm.
-  await Promise.all(samples.slice(0, cores).map((sample) => ways[0]?.[1](sample)));
-  const results = [];
-  for (const [name, way] of ways) results.push({ name, ...(await measured(way, samples)) });
+  const results: Result[] = ways.map(([name]) => ({ name, turns: [] }));
+  const samples: Sample[] = [];
+  for (let set = 0; set < sets; set += 1) {
+    const pages = await makeSamples(firstSeed + set);
+    samples.push(...pages);
+    for (const [index, [, way]] of ways.entries()) results[index]?.turns.push(await turn(way, pages));
+  }
   report(results, samples);
   await pool.close();
   await data.remove();
 }
 
-/** As many pages at the same time as there are cores. */
-async function measured(
-  way: Way,
-  samples: readonly Sample[],
-): Promise<{ rates: number[]; perMinute: number; most: number }> {
-  const rates: number[] = [];
+async function turn(way: Way, samples: readonly Sample[]): Promise<Turn> {
+  const words: (readonly BoxedWord[])[] = [];
   const waiting = [...samples.entries()];
-  const started = performance.now();
   let most = 0;
   const watch = setInterval(() => {
-    most = Math.max(most, ...childMemory());
-  }, 200);
+    most = Math.max(most, ...heldMemory());
+  }, 500);
+  const [started, taken] = [performance.now(), takenSeconds()];
   const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, sample] = next;
-      rates[index] = characterErrorRate(sample.printed, rowText(await way(sample)));
-    }
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) words[next[0]] = await way(next[1]);
   };
   await Promise.all(Array.from({ length: cores }, worker));
   clearInterval(watch);
-  return { rates, perMinute: (samples.length * 60_000) / (performance.now() - started), most };
+  return { words, seconds: (performance.now() - started) / 1000, processorSeconds: takenSeconds() - taken, most };
 }
 
-function report(
-  results: readonly { name: string; rates: readonly number[]; perMinute: number; most: number }[],
-  samples: readonly Sample[],
-): void {
+interface Result {
+  readonly name: string;
+  readonly turns: Turn[];
+}
+
+function report(results: readonly Result[], samples: readonly Sample[]): void {
   const row = (label: string, cells: readonly string[]): void =>
     console.log(label.padEnd(28) + cells.map((cell) => cell.padStart(12)).join(''));
-  const mean = (rates: readonly number[]): string =>
-    `${((100 * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length).toFixed(2)} %`;
-  row(
-    'character error rate',
-    results.map(({ name }) => name),
+  const rates = results.map(({ turns }) =>
+    turns
+      .flatMap(({ words }) => words)
+      .map((words, index) => characterErrorRate(samples[index]?.printed ?? '', rowText(words))),
   );
+  const names = results.map(({ name }) => name);
+  row('character error rate', names);
   for (const [wear] of wears)
     row(
       wear,
-      results.map(({ rates }) => mean(rates.filter((_, index) => samples[index]?.wear === wear))),
+      rates.map((each) => mean(each.filter((_, index) => samples[index]?.wear === wear))),
     );
-  row(
-    'mean',
-    results.map(({ rates }) => mean(rates)),
-  );
-  row(
-    'pages a minute',
-    results.map(({ perMinute }) => perMinute.toFixed(1)),
-  );
-  row(
-    'times minutebook',
-    results.map(({ perMinute }) => ((results[0]?.perMinute ?? 0) / perMinute).toFixed(2)),
-  );
+  row('mean', rates.map(mean));
+  const speeds = (of: (turns: readonly Turn[]) => readonly Turn[], label: string): void => {
+    const perMinute = results.map(({ turns }) => pagesPerMinute(of(turns)));
+    row(
+      label,
+      perMinute.map((each) => each.toFixed(1)),
+    );
+    row(
+      'times minutebook',
+      perMinute.map((each) => ((perMinute[0] ?? 0) / each).toFixed(2)),
+    );
+    row(
+      'processor seconds a page',
+      results.map(({ turns }) => processorPerPage(of(turns)).toFixed(2)),
+    );
+  };
+  speeds((turns) => turns.slice(0, 1), 'pages a minute, first set');
+  if (results.some(({ turns }) => turns.length > 1)) speeds((turns) => turns.slice(1), 'pages a minute, others');
   // The recognisers stand by while the others work: only the first number is about a process at work.
-  row('most memory, MB', [((results[0]?.most ?? 0) / 1e6).toFixed(0)]);
+  row('most memory, MB', [(Math.max(0, ...(results[0]?.turns ?? []).map(({ most }) => most)) / 1e6).toFixed(0)]);
+}
+
+function mean(rates: readonly number[]): string {
+  return `${((100 * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length).toFixed(2)} %`;
+}
+
+function pagesPerMinute(turns: readonly Turn[]): number {
+  return (60 * pagesIn(turns)) / turns.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+function processorPerPage(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0) / pagesIn(turns);
+}
+
+function pagesIn(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** Words on a picture that lies askew, where they would be if it did not. */
@@ -189,8 +226,8 @@ function straightened(words: readonly BoxedWord[], skew: number, { width, height
 }
 
 async function longScan(count: number): Promise<void> {
-  const { pdf } = await generateMinutes('en-parish', seed);
-  const { pages } = await scanOf(pdf, { resolution: 200, noise: 10 }, seed, 3);
+  const { pdf } = await generateMinutes('en-parish', firstSeed);
+  const { pages } = await scanOf(pdf, { resolution: 200, noise: 10 }, firstSeed, 3);
   const file = path.join(folder, 'long.pdf');
   const many = Array.from({ length: count }, (_, index) => pages[index % pages.length]).filter(
     (page) => page !== undefined,
@@ -204,31 +241,10 @@ async function longScan(count: number): Promise<void> {
     if (failed !== null) throw new Error(`Page ${page} failed: ${failed}.`);
     done += 1;
     if (done % 25 > 0) return;
-    const memory = childMemory().map((bytes) => `${(bytes / 1e6).toFixed(0)} MB`);
+    const memory = heldMemory().map((bytes) => `${(bytes / 1e6).toFixed(0)} MB`);
     const minutes = (performance.now() - started) / 60_000;
     console.log(`${done} pages, ${(done / minutes).toFixed(1)} a minute, recognisers ${memory.join(', ')}`);
   };
   await Promise.all(many.map((_, index) => one(index + 1)));
   await pool.close();
-}
-
-/** Bytes that each child of this process holds. */
-function childMemory(): number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .flatMap((id) => {
-      const status = statusOf(id);
-      const isChild = new RegExp(`^PPid:\\s${process.pid}$`, 'm').test(status);
-      return isChild ? Number(/^VmRSS:\s{1,8}(\d{1,12})/m.exec(status)?.[1] ?? 0) * 1024 : [];
-    });
-}
-
-/** A process that ends while we look has no status any more. */
-function statusOf(id: string): string {
-  try {
-    return readFileSync(`/proc/${id}/status`, 'utf8');
-  } catch (error) {
-    if (Object(error).code === 'ENOENT' || Object(error).code === 'ESRCH') return '';
-    throw error;
-  }
 }

@@ -35,10 +35,10 @@ export async function comparePair({ text, scan, language }: ScanPair): Promise<r
   const pool = await openRecogniserPool({ size: 1 });
   const data = await ourLanguageData([language]);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-pair-'));
-  const { document, close } = await openDrawable(new Uint8Array(readFileSync(scan)), ocrLimits);
+  const pdf = await openDrawable(new Uint8Array(readFileSync(scan)), ocrLimits);
   const native = await hasNativeTesseract();
   try {
-    const printed = (await readers.read(text)).pages.slice(0, document.numPages);
+    const printed = (await readers.read(text)).pages.slice(0, pdf.document.numPages);
     const rows: PairRow[] = [];
     for (const { number, words } of printed) {
       const expected = rowText(words);
@@ -46,7 +46,7 @@ export async function comparePair({ text, scan, language }: ScanPair): Promise<r
       const rates: Record<string, number> = { minutebook: characterErrorRate(expected, rowText(ours.words)) };
       if (native) {
         const picture = path.join(folder, `${number}.pgm`);
-        const { placed } = await pagePicture(await document.getPage(number), 1, ocrLimits);
+        const { placed } = await pagePicture(pdf, number, 1, ocrLimits);
         await writeFile(picture, greymap(placed.picture));
         for (const [name, from] of [
           ['tesseract', null],
@@ -58,7 +58,7 @@ export async function comparePair({ text, scan, language }: ScanPair): Promise<r
     }
     return rows;
   } finally {
-    await Promise.all([readers.close(), pool.close(), close(), data.remove(), rm(folder, { recursive: true })]);
+    await Promise.all([readers.close(), pool.close(), pdf.close(), data.remove(), rm(folder, { recursive: true })]);
   }
 }
 

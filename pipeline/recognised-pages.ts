@@ -16,7 +16,7 @@ import { keys } from './store/keys.ts';
 /** Fourth stage. Takes what is kept of earlier runs, recognises only the rest, and joins both with the text layers. */
 export const recognise: Stage<Carried<JudgedDocument>, Carried<ReadDocument>> = {
   name: 'recognise',
-  version: `3 ${engineVersion}`,
+  version: `4 ${engineVersion}`,
   async run({ original, content }, context) {
     const numbers = pagesToRecognise(content, context.configuration);
     const found = await recognisedPages(original, content, numbers, context);

@@ -10,39 +10,49 @@ export function onWhitePaper(picture: GreyPicture, resolution: number): GreyPict
   const side = Math.max(4, Math.round(resolution * cleaning.patch));
   const sheet = smoothed(patches(picture, side));
   const { width, height, dots } = picture;
-  const result = new Uint8Array(dots.length).fill(white);
-  const { lefts, shares } = columnsOf(width, sheet.width, side);
-  for (let y = 0, at = 0; y < height; y += 1) {
-    const row = patchRow(sheet, (y + 0.5) / side - 0.5);
-    for (let x = 0; x < width; x += 1, at += 1) {
-      const grey = dots[at] ?? white;
-      if (grey === white) continue;
-      const left = lefts[x] ?? 0;
-      const here = row[left] ?? white;
-      const ground = here + (shares[x] ?? 0) * ((row[left + 1] ?? white) - here);
-      const paper = Math.max(ground, cleaning.darkestPaper);
-      if (grey < paper) result[at] = (grey * white) / paper;
-    }
+  const result = dots.slice();
+  const columns = columnsOf(width, sheet.width, side);
+  const papers = new Float32Array(sheet.width + 1);
+  for (let y = 0; y < height; y += 1) {
+    placePapers(sheet, (y + 0.5) / side - 0.5, papers);
+    whiten(result.subarray(y * width, (y + 1) * width), papers, columns);
   }
   return { width, height, dots: result };
 }
 
+/** One row of dots on its paper. Where that is white already, dots stay as they are. */
+function whiten(row: Uint8Array, papers: Float32Array, { starts, shares }: Columns): void {
+  for (let left = 0; left + 1 < starts.length; left += 1) {
+    const here = papers[left] ?? white;
+    const step = (papers[left + 1] ?? white) - here;
+    if (here === white && step === 0) continue;
+    const end = starts[left + 1] ?? 0;
+    for (let x = starts[left] ?? 0; x < end; x += 1) {
+      const grey = row[x] ?? white;
+      if (grey === white) continue;
+      const ground = here + (shares[x] ?? 0) * step;
+      const paper = Math.max(ground, cleaning.darkestPaper);
+      row[x] = grey < paper ? (grey * white) / paper : white;
+    }
+  }
+}
+
 interface Columns {
-  /** For each dot of a row, the patch at its left ... */
-  readonly lefts: Int32Array;
-  /** ... and how far towards the next one it lies, 0..1. */
+  /** For each patch but the last, the first dot of a row between it and the next one; and the end of the row. */
+  readonly starts: Int32Array;
+  /** For each dot of a row, how far it lies from the patch at its left towards the next one, 0..1. */
   readonly shares: Float64Array;
 }
 
 /** The same for every row, so they are worked out once. */
 function columnsOf(width: number, across: number, side: number): Columns {
-  const [lefts, shares] = [new Int32Array(width), new Float64Array(width)];
-  for (let x = 0; x < width; x += 1) {
+  const [starts, shares] = [new Int32Array(across + 1).fill(width), new Float64Array(width)];
+  for (let x = width - 1; x >= 0; x -= 1) {
     const from = Math.max(0, Math.min(across - 1, (x + 0.5) / side - 0.5));
-    lefts[x] = Math.floor(from);
     shares[x] = from - Math.floor(from);
+    starts[Math.floor(from)] = x;
   }
-  return { lefts, shares };
+  return { starts, shares };
 }
 
 /** For each square of the picture, the brightness that a tenth of it exceeds: paper, if there is any in it. */
@@ -93,13 +103,13 @@ function around({ width, height, dots }: GreyPicture, of: (...greys: number[]) =
 }
 
 /** One row of patches, between the two that lie nearest; the last one stands there twice, for dots beyond its middle. */
-function patchRow({ width, height, dots }: GreyPicture, y: number): Float32Array {
+function placePapers({ width, height, dots }: GreyPicture, y: number, papers: Float32Array): void {
   const from = Math.max(0, Math.min(height - 1, y));
   const top = Math.floor(from);
   const below = Math.min(height - 1, top + 1);
-  return Float32Array.from({ length: width + 1 }, (_, place) => {
+  for (let place = 0; place < papers.length; place += 1) {
     const x = Math.min(width - 1, place);
     const here = dots[top * width + x] ?? white;
-    return here + (from - top) * ((dots[below * width + x] ?? here) - here);
-  });
+    papers[place] = here + (from - top) * ((dots[below * width + x] ?? here) - here);
+  }
 }

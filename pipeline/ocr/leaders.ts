@@ -34,6 +34,7 @@ export function withoutLeaders(picture: GreyPicture, leaders: readonly Leader[])
 
 /** The picture with some parts white. */
 export function erased({ width, height, dots }: GreyPicture, parts: readonly DotBounds[]): GreyPicture {
+  if (parts.length === 0) return { width, height, dots };
   const result = dots.slice();
   for (const [left, top, right, bottom] of parts) {
     const [from, to] = [Math.max(0, left - t.halo), Math.min(width, right + t.halo)];

@@ -2,12 +2,13 @@
 
 import { blobsOf } from './blobs.ts';
 import type { Engine } from './engine.ts';
-import { type GreyPicture, scaled, turned } from './grey-picture.ts';
+import { type GreyPicture, turned } from './grey-picture.ts';
 import type { PrintedLine } from './hocr.ts';
 import type { Ink } from './ink.ts';
 import { inkOf } from './ink.ts';
 import type { OcrLanguage } from './languages.ts';
 import { erased, leadersOf } from './leaders.ts';
+import { halved } from './picture-size.ts';
 import { type Slope, slopeOf } from './skew.ts';
 import { skews, orientation as t } from './thresholds.ts';
 
@@ -27,8 +28,9 @@ export interface Slopes {
 
 /** Slopes are looked for in a small picture: the large one has no more of them. */
 export function slopesOf(picture: GreyPicture, resolution: number): Slopes {
-  const ink = inkOf(scaled(picture, Math.min(1, skews.resolution / resolution)));
-  return { across: slopeOf(ink), down: slopeOf(turned(ink, 90)) };
+  if (resolution > skews.fine) return slopesOf(halved(picture), resolution / 2);
+  const ink = inkOf(picture);
+  return { across: slopeOf(ink, resolution), down: slopeOf(turned(ink, 90), resolution) };
 }
 
 /** True where lines run up and down the picture, not across it. */

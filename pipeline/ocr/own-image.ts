@@ -1,19 +1,21 @@
 // A page that is one image into that image itself, at its own resolution and the way round the page shows it.
+import { MessagePort } from 'node:worker_threads';
 import { ImageKind, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as z from 'zod';
 import { type Bounds, boxOf, imageOf, type Matrix } from '../read/matrix.ts';
 import { type GreyPicture, greyOf, greyOfBits, mirrored, type QuarterTurn, turned } from './grey-picture.ts';
 import type { PagePaint } from './page-paint.ts';
 import type { PlacedPicture } from './placed-picture.ts';
+import { dotsIn } from './taken-jpeg.ts';
 import { pictures } from './thresholds.ts';
 
-/** What pdf.js keeps of a decoded image. */
-const decodedImage = z.object({
-  width: z.int().positive(),
-  height: z.int().positive(),
-  kind: z.int(),
-  data: z.union([z.instanceof(Uint8Array), z.instanceof(Uint8ClampedArray)]),
-});
+const size = { width: z.int().positive(), height: z.int().positive() };
+
+/** What pdf.js keeps of an image that it decoded itself, and of one that was taken (`taken-jpeg.ts`). */
+const decodedImage = z.union([
+  z.object({ ...size, kind: z.int(), data: z.union([z.instanceof(Uint8Array), z.instanceof(Uint8ClampedArray)]) }),
+  z.object({ ...size, bitmap: z.instanceof(MessagePort) }),
+]);
 
 const unitSquare: Bounds = [0, 0, 1, 1];
 
@@ -58,7 +60,13 @@ export function pixelsOf(page: PDFPageProxy, name: string): Promise<unknown> {
   });
 }
 
-function greyPicture({ kind, data, width, height }: z.infer<typeof decodedImage>): GreyPicture | null {
+function greyPicture(image: z.infer<typeof decodedImage>): GreyPicture | null {
+  const { width, height } = image;
+  if ('bitmap' in image) {
+    const dots = dotsIn(image.bitmap);
+    return dots?.length === width * height ? { width, height, dots } : null;
+  }
+  const { kind, data } = image;
   const parts = { [ImageKind.RGB_24BPP]: 3, [ImageKind.RGBA_32BPP]: 4 } as const;
   const each = parts[kind];
   if (each !== undefined) return data.length < width * height * each ? null : greyOf(data, width, height, each);

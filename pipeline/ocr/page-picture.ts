@@ -6,6 +6,7 @@ import { type Bounds, imageOf, matrixOf } from '../read/matrix.ts';
 import { greyOf } from './grey-picture.ts';
 import { ownImage, pixelsOf } from './own-image.ts';
 import { type PagePaint, pagePaint } from './page-paint.ts';
+import type { DrawablePdf } from './pdf-drawing.ts';
 import { type PlacedPicture, resolutionOf, scaledInPlace } from './placed-picture.ts';
 import { pictures } from './thresholds.ts';
 
@@ -28,8 +29,34 @@ export interface PagePicture {
   readonly damaged: boolean;
 }
 
-/** The page as displayed; `images` is how many it should show. Rejects with a `PictureFault`. */
-export async function pagePicture(page: PDFPageProxy, images: number, limits: OcrLimits): Promise<PagePicture> {
+/** A page as displayed: what is painted on it, and its picture if that is one image. */
+interface Look {
+  readonly bounds: Bounds;
+  readonly paint: PagePaint;
+  readonly own: PlacedPicture | null;
+}
+
+/** Page `number` as displayed; `images` is how many it should show. Rejects with a `PictureFault`. */
+export async function pagePicture(
+  pdf: DrawablePdf,
+  number: number,
+  images: number,
+  limits: OcrLimits,
+): Promise<PagePicture> {
+  const page = await pdf.document.getPage(number);
+  try {
+    const first = await pdf.taking(() => lookAt(page, limits));
+    const look = first.own === null && (await pdf.letGo()) ? await lookAt(page, limits) : first;
+    if (look.own !== null) return { placed: bounded(look.own, limits), damaged: false };
+    const { paint, bounds } = look;
+    const missing = paint.imageCount < images || !(await areDecoded(page, paint.images));
+    return { placed: await drawn(page, resolutionFor(paint, bounds), limits), damaged: missing };
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function lookAt(page: PDFPageProxy, limits: OcrLimits): Promise<Look> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const bounds: Bounds = [0, 0, width, height];
   const toDisplay = matrixOf(transform);
@@ -37,10 +64,7 @@ export async function pagePicture(page: PDFPageProxy, images: number, limits: Oc
   const paint = pagePaint(await page.getOperatorList(), toDisplay, bounds);
   if (paint.imageCount > limits.pageImages)
     throw new PictureFault('limit', `The page has more images than the limit \`pageImages\` (${limits.pageImages}).`);
-  const own = await ownImage(page, paint, bounds);
-  if (own !== null) return { placed: bounded(own, limits), damaged: false };
-  const missing = paint.imageCount < images || !(await areDecoded(page, paint.images));
-  return { placed: await drawn(page, resolutionFor(paint, bounds), limits), damaged: missing };
+  return { bounds, paint, own: await ownImage(page, paint, bounds) };
 }
 
 async function areDecoded(page: PDFPageProxy, images: PagePaint['images']): Promise<boolean> {

@@ -1,6 +1,5 @@
 // An order for a page into the recognised page: drawn, read, and put into points.
 import fs from 'node:fs';
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { OcrLimits } from '../limits.ts';
 import { openEngine } from './engine.ts';
 import { wordsInPoints } from './line-words.ts';
@@ -22,7 +21,7 @@ export async function openRecogniser(): Promise<Recogniser> {
   const shelf = openShelf();
   return {
     async recognise({ path, page, images, languages, limits }) {
-      const drawn = await pictureOf(await shelf.page(path, page, limits), images, limits);
+      const drawn = await pictureOf(await shelf.pdf(path, limits), page, images, limits);
       const reading = readPicture(drawn.placed, engine, languages);
       return {
         page,
@@ -39,26 +38,24 @@ export async function openRecogniser(): Promise<Recogniser> {
   };
 }
 
-async function pictureOf(page: PDFPageProxy, images: number, limits: OcrLimits): Promise<PagePicture> {
+async function pictureOf(pdf: DrawablePdf, page: number, images: number, limits: OcrLimits): Promise<PagePicture> {
   try {
-    return await pagePicture(page, images, limits);
+    return await pagePicture(pdf, page, images, limits);
   } catch (error) {
     if (error instanceof PictureFault) throw error;
     throw new PictureFault('malformed', 'The page cannot be drawn.', { cause: error });
-  } finally {
-    page.cleanup();
   }
 }
 
 interface Shelf {
-  page(path: string, number: number, limits: OcrLimits): Promise<PDFPageProxy>;
+  pdf(path: string, limits: OcrLimits): Promise<DrawablePdf>;
 }
 
 /** Holds the last PDF open: its other pages are likely to follow. */
 function openShelf(): Shelf {
   let held: { readonly file: string; readonly pdf: DrawablePdf } | null = null;
   return {
-    async page(path, number, limits) {
+    async pdf(path, limits) {
       try {
         const { size, mtimeMs } = fs.statSync(path);
         const file = `${path} ${size} ${mtimeMs}`;
@@ -67,9 +64,9 @@ function openShelf(): Shelf {
           held = null;
           held = { file, pdf: await openDrawableFile(path, limits) };
         }
-        return await held.pdf.document.getPage(number);
+        return held.pdf;
       } catch (error) {
-        throw new PictureFault('malformed', 'The page cannot be opened for drawing.', { cause: error });
+        throw new PictureFault('malformed', 'The document cannot be opened for drawing.', { cause: error });
       }
     },
   };

@@ -1,8 +1,9 @@
 // Pale print, which a page's one threshold takes for paper → lines that are read by themselves, with their ink made dark.
 import { type Blob, blobsOf } from './blobs.ts';
-import { type GreyPicture, scaled, white } from './grey-picture.ts';
+import { type GreyPicture, white } from './grey-picture.ts';
 import type { DotBounds, PrintedLine } from './hocr.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, upTo } from './ink.ts';
+import { halved } from './picture-size.ts';
 import { pale as t } from './thresholds.ts';
 import { isSure, letterGroups } from './unread-ink.ts';
 
@@ -29,17 +30,18 @@ export function paleLines(
   return groups.slice(0, t.mostLines).flatMap((part) => read(darker, boundsAround(part)).filter(isSure));
 }
 
-/** Pieces of what is darker than paper and not dark enough for ink, in dots of the picture. */
+/**
+ * Pieces of what is darker than paper and not dark enough for ink, in dots of the picture. They are looked for in half
+ * the size, so that the grain of the paper is gone.
+ */
 function palePieces(picture: GreyPicture, ink: Ink): readonly Blob[] {
-  const small = scaled(picture, 1 / t.shrink);
-  const faint = { ...small, dots: small.dots.map((grey) => (grey <= t.paper ? 1 : 0)) };
-  return blobsOf(faint)
+  return blobsOf(upTo(t.paper, halved(picture)))
     .map(({ left, top, right, bottom, ink: dots }) => ({
-      left: left * t.shrink,
-      top: top * t.shrink,
-      right: right * t.shrink,
-      bottom: bottom * t.shrink,
-      ink: dots * t.shrink ** 2,
+      left: left * 2,
+      top: top * 2,
+      right: right * 2,
+      bottom: bottom * 2,
+      ink: dots * 4,
     }))
     .filter((blob) => inkIn(ink, blob) <= t.darkShare * blob.ink);
 }

@@ -9,6 +9,7 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { OcrLimits } from '../limits.ts';
+import { offerDecoder, takingJpegs } from './taken-jpeg.ts';
 import { pictures } from './thresholds.ts';
 
 const home = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
@@ -16,12 +17,16 @@ const folder = (name: string): string => `${path.join(home, name)}${path.sep}`;
 
 export interface DrawablePdf {
   readonly document: PDFDocumentProxy;
+  /** Does `work` with JPEG images as mere dots (see `taken-jpeg.ts`); for one work at a time in a process. */
+  taking<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** To be called before a page is drawn: images that were taken as dots are let go of. True if there were any. */
+  letGo(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 export async function openDrawable(bytes: Uint8Array, limits: OcrLimits): Promise<DrawablePdf> {
   const task = getDocument({ data: bytes, ...settings(limits) });
-  return { document: await task.promise, close: () => task.destroy() };
+  return drawable(await task.promise, limits, () => task.destroy());
 }
 
 /** Of a large file only the parts are read that a page needs: a long scan is larger than the memory of a recogniser. */
@@ -40,15 +45,34 @@ export async function openDrawableFile(file: string, limits: OcrLimits): Promise
     fs.closeSync(descriptor);
   };
   try {
-    return { document: await task.promise, close };
+    return drawable(await task.promise, limits, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+function drawable(document: PDFDocumentProxy, limits: OcrLimits, close: () => Promise<void>): DrawablePdf {
+  let holdsDots = false;
+  const onTaken = (): void => {
+    holdsDots = true;
+  };
+  return {
+    document,
+    taking: (work) => takingJpegs({ mostDots: limits.imageMegapixels * 1e6, onTaken }, work),
+    async letGo() {
+      if (!holdsDots) return false;
+      holdsDots = false;
+      await document.cleanup();
+      return true;
+    },
+    close,
+  };
+}
+
 /** Everything that pdf.js may need comes from its own package: character maps, fonts, colour profiles, decoders. */
 function settings({ imageMegapixels }: OcrLimits) {
+  offerDecoder();
   return {
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: imageMegapixels * 1e6,
@@ -61,7 +85,7 @@ function settings({ imageMegapixels }: OcrLimits) {
     useSystemFonts: false,
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
+    isImageDecoderSupported: true,
     enableXfa: false,
   };
 }

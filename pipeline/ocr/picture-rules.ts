@@ -1,7 +1,7 @@
 // The ink of a page into its drawn lines: borders of tables, lines under headings.
 import type { Rule } from '../../schemas/pages.ts';
 import { rounded } from '../read/matrix.ts';
-import { type Ink, rowOf } from './ink.ts';
+import type { Ink } from './ink.ts';
 import { type PlacedPicture, pointOf } from './placed-picture.ts';
 import { pictureRules as t } from './thresholds.ts';
 
@@ -15,8 +15,11 @@ interface Bar {
 
 /** Given the ink of a placed picture, its rules in points: level ones first, then upright ones. */
 export function rulesInPicture(ink: Ink, placed: PlacedPicture): Rule[] {
-  const level = barsOf(ink, placed.scaleX, placed.scaleY, t.level).map((bar) => ruleOf(bar, placed, true));
-  const bars = barsOf(sideways(ink), placed.scaleY, placed.scaleX, t.upright);
+  const { width, height, dots } = ink;
+  const rows: Lines = { dots, lines: height, length: width, step: 1, stride: width };
+  const columns: Lines = { dots, lines: width, length: height, step: width, stride: 1 };
+  const level = barsOf(rows, placed.scaleX, placed.scaleY, t.level).map((bar) => ruleOf(bar, placed, true));
+  const bars = barsOf(columns, placed.scaleY, placed.scaleX, t.upright);
   const upright = bars.map((bar) => ruleOf(bar, placed, false)).filter((rule) => isBorder(rule, level));
   return [...level, ...upright].slice(0, t.most);
 }
@@ -32,10 +35,10 @@ function isBorder({ x1, y1, y2 }: Rule, level: readonly Rule[]): boolean {
  *     ▬▬▬▬▬▬▬▬▬
  *           ▬▬▬▬▬▬▬▬▬▬   runs of neighbouring rows that touch are one bar, so that it may fall a little
  */
-function barsOf(ink: Ink, along: number, across: number, shape: BarShape): readonly Bar[] {
+function barsOf(ink: Lines, along: number, across: number, shape: BarShape): readonly Bar[] {
   const bars: Bar[] = [];
   let open: Bar[] = [];
-  for (let y = 0; y < ink.height; y += 1) {
+  for (let y = 0; y < ink.lines; y += 1) {
     const next: Bar[] = [];
     for (const [from, to] of longRuns(ink, y, shape.run * along)) {
       const touching = open.find((bar) => bar.far >= y && from <= bar.to + along && to >= bar.from - along);
@@ -63,23 +66,33 @@ interface BarShape {
   readonly thickness: number;
 }
 
-/** Runs of ink of at least `least` dots in a row. */
-function longRuns(ink: Ink, y: number, least: number): readonly (readonly [number, number])[] {
-  const dots = rowOf(ink, y);
-  const runs: (readonly [number, number])[] = [];
-  for (let at = dots.indexOf(1); at !== -1; at = dots.indexOf(1, at)) {
-    const from = at;
-    while (dots[at] === 1) at += 1;
-    if (at - from >= least) runs.push([from, at]);
-  }
-  return runs;
+/** Ink line by line, across the picture or down it: from one dot of a line to the next it is `step`, between lines `stride`. */
+interface Lines {
+  readonly dots: Uint8Array;
+  readonly lines: number;
+  readonly length: number;
+  readonly step: number;
+  readonly stride: number;
 }
 
-function sideways({ width, height, dots }: Ink): Ink {
-  const result = new Uint8Array(dots.length);
-  for (let at = dots.indexOf(1); at !== -1; at = dots.indexOf(1, at + 1))
-    result[(at % width) * height + Math.floor(at / width)] = 1;
-  return { width: height, height: width, dots: result };
+/** Runs of ink of at least `least` dots in a line: each has ink at some multiple of that length, so no more is looked at. */
+function longRuns(
+  { dots, length, step, stride }: Lines,
+  line: number,
+  least: number,
+): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  const pitch = Math.max(1, Math.floor(least));
+  const isInk = (place: number): boolean => dots[line * stride + place * step] === 1;
+  for (let place = pitch - 1; place < length; place += pitch) {
+    if (!isInk(place)) continue;
+    let [from, to] = [place, place + 1];
+    while (from > 0 && isInk(from - 1)) from -= 1;
+    while (to < length && isInk(to)) to += 1;
+    if (to - from >= least) runs.push([from, to]);
+    while (place + pitch < to) place += pitch;
+  }
+  return runs;
 }
 
 function ruleOf({ from, to, near, far }: Bar, placed: PlacedPicture, level: boolean): Rule {

@@ -1,7 +1,8 @@
 // A picture and where it lies on its page: dots into points, through every turn.
 import type { Box } from '../../schemas/pages.ts';
 import { rounded } from '../read/matrix.ts';
-import { type GreyPicture, type QuarterTurn, scaled, turned } from './grey-picture.ts';
+import { type GreyPicture, type QuarterTurn, turned } from './grey-picture.ts';
+import { scaled } from './picture-size.ts';
 
 export interface PlacedPicture {
   readonly picture: GreyPicture;

@@ -83,6 +83,7 @@ function strokeWidth({ width, height, dots }: GreyPicture, [left, top, right, bo
 const faint = 40;
 const half = 110;
 
+/** Numbers as such are sorted many times as fast as a list of anything. */
 function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;
 }

@@ -20,6 +20,8 @@ export const pictures = {
   enlarged: 1.5,
   /** Bytes up to which a PDF is read as a whole: pdf.js holds it twice, in a recogniser of 600 MB that needs 350 for a page. */
   wholeFile: 64_000_000,
+  /** Rows of an image that are turned into grey at a time: at 300 dots per inch a megabyte or two, which caches hold. */
+  stripRows: 128,
 } as const;
 
 /** How paper is made white. */
@@ -42,10 +44,10 @@ export const skews = {
   least: 0.15,
   /** Fewer edges are a few words, whose slope is chance. */
   leastEdges: 500,
-  /** Dots per inch of the picture in which slopes are looked for. */
-  resolution: 100,
-  /** Dots at that resolution: the widest letter's foot; longer edges are of drawn lines. */
-  longestEdge: 12,
+  /** Dots per inch beyond which slopes are looked for in a picture of half the size: edges are plain from 75 on. */
+  fine: 150,
+  /** Inches: the widest letter's foot; longer edges are of drawn lines. */
+  longestEdge: 0.12,
 } as const;
 
 /** Rows of dots in contents lists. */
@@ -194,8 +196,6 @@ export const bullets = {
 
 /** Print so pale that it is taken for paper. */
 export const pale = {
-  /** Dots that become one, so that the grain of the paper is gone. */
-  shrink: 2,
   /** Of 255: what is lighter is paper; what is as dark as `black` is made black. */
   paper: 232,
   black: 185,

@@ -7,7 +7,6 @@ import {
   greyOf,
   greyOfBits,
   mirrored,
-  scaled,
   straightened,
   turned,
 } from '../../../pipeline/ocr/grey-picture.ts';
@@ -15,6 +14,7 @@ import { inkOf } from '../../../pipeline/ocr/ink.ts';
 import { leadersOf, withoutLeaders } from '../../../pipeline/ocr/leaders.ts';
 import { liesSideways, slopesOf } from '../../../pipeline/ocr/orientation.ts';
 import { rulesInPicture } from '../../../pipeline/ocr/picture-rules.ts';
+import { scaled } from '../../../pipeline/ocr/picture-size.ts';
 import { slopeOf } from '../../../pipeline/ocr/skew.ts';
 
 /** `#` is black, everything else white. */
@@ -87,14 +87,14 @@ describe('lines of print', () => {
 
   it.each([0.5, -1.2, 3, -3])('that fall by %f° are found to, and made level', (degrees) => {
     const askew = straightened(page, -degrees);
-    expect(slopeOf(inkOf(askew)).degrees).toBeCloseTo(degrees, 0.7);
-    expect(slopeOf(inkOf(straightened(askew, degrees))).degrees).toBe(0);
+    expect(slopeOf(inkOf(askew), 100).degrees).toBeCloseTo(degrees, 0.7);
+    expect(slopeOf(inkOf(straightened(askew, degrees)), 100).degrees).toBe(0);
   });
 
-  it('that are level stay as they are', () => expect(slopeOf(inkOf(page)).degrees).toBe(0));
+  it('that are level stay as they are', () => expect(slopeOf(inkOf(page), 100).degrees).toBe(0));
 
   it('are too few to tell on a nearly empty page', () => {
-    expect(slopeOf(inkOf(linesOfPrint(60, 60)))).toEqual({ degrees: 0, sharpness: 0 });
+    expect(slopeOf(inkOf(linesOfPrint(60, 60)), 100)).toEqual({ degrees: 0, sharpness: 0 });
   });
 
   it('that run up and down are found to', () => {
